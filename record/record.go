@@ -1,0 +1,219 @@
+// Package record owns what travels on the topics: events, control records,
+// decisions and receipts, with their formats and decoders.
+//
+// It is pure and a leaf: no I/O, no clock, no import of another room.
+package record
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// Errors a caller branches on. Every decoding error wraps ErrMalformed, and its
+// text says what is wrong and at which byte.
+var (
+	ErrMalformed = errors.New("malformed record")
+	// ErrOversized marks a record longer than MaxEventBytes.
+	ErrOversized = fmt.Errorf("%w: oversized", ErrMalformed)
+)
+
+// MaxEventBytes bounds one encoded event; longer ones go to dead letters.
+const MaxEventBytes = 64 << 10
+
+// Position names a place in one partition of the events topic: the input offset,
+// and the ordinal that counts the decisions made at that offset, from 1.
+// The zero Position stands before everything: nothing settled yet.
+type Position struct {
+	Offset  uint64
+	Ordinal uint32
+}
+
+// Less orders positions by the log.
+func (p Position) Less(q Position) bool {
+	return p.Offset < q.Offset || p.Offset == q.Offset && p.Ordinal < q.Ordinal
+}
+
+// IsZero reports whether p stands before every decision.
+func (p Position) IsZero() bool { return p == Position{} }
+
+// String is "offset.ordinal".
+func (p Position) String() string {
+	return strconv.FormatUint(p.Offset, 10) + "." + strconv.FormatUint(uint64(p.Ordinal), 10)
+}
+
+// ParsePosition reads what String wrote.
+func ParsePosition(s string) (Position, error) {
+	o, n, ok := strings.Cut(s, ".")
+	if !ok {
+		return Position{}, fmt.Errorf("position %q is not offset.ordinal", s)
+	}
+	off, err := strconv.ParseUint(o, 10, 64)
+	if err != nil {
+		return Position{}, fmt.Errorf("position %q: offset: %w", s, err)
+	}
+	ord, err := strconv.ParseUint(n, 10, 32)
+	if err != nil {
+		return Position{}, fmt.Errorf("position %q: ordinal: %w", s, err)
+	}
+	return Position{Offset: off, Ordinal: uint32(ord)}, nil
+}
+
+// Event is one thing a member did, or that was done for them. Times are Unix
+// milliseconds UTC, amounts integer minor units (cents), negative only for
+// corrections that a producer sends as such.
+//
+// The strings of a decoded event alias the bytes it was decoded from: keep an
+// event no longer than its record, or Clone it.
+type Event struct {
+	ID       string
+	Source   string
+	Type     string
+	TimeMS   int64
+	Member   string // "user" in JSON: a pseudonym past ingest
+	Order    string
+	RefundOf string // the order (or event id where there is no order) this refunds
+	Value    int64
+	Currency string
+	Lines    []Line
+	Attrs    []Attr
+}
+
+// Line is one order line. Value is the whole line's, in minor units.
+type Line struct {
+	SKU      string
+	Quantity int64
+	Value    int64
+}
+
+// Attr is one scalar attribute; Value is the text of a string, number or boolean.
+type Attr struct {
+	Name  string
+	Value string
+}
+
+// Attr returns the named attribute's text. Linear: events carry few attributes.
+func (e *Event) Attr(name string) (string, bool) {
+	for i := range e.Attrs {
+		if e.Attrs[i].Name == name {
+			return e.Attrs[i].Value, true
+		}
+	}
+	return "", false
+}
+
+// Event types Guerdon itself writes into the events topic.
+const (
+	TypePurchase   = "purchase"
+	TypeWalletLink = "wallet_link" // attrs: address
+	TypeRedemption = "redemption"  // attrs: address, token, amount, path, tx; written by watch
+)
+
+// Control is a record of the events topic that is not a member's event: it can
+// change a decision, so it stands in the log like everything else. In JSON:
+// {"control":"tick","time":…}. Controls have no key and are written per partition.
+type Control struct {
+	Kind    string `json:"control"`
+	TimeMS  int64  `json:"-"`
+	Program string `json:"program,omitempty"` // switch: hash of the programme text
+	Model   string `json:"model,omitempty"`   // switch: hash of the model file
+}
+
+// Control kinds.
+const (
+	ControlTick   = "tick"   // moves an idle partition's watermark to its time
+	ControlSwitch = "switch" // puts a programme and model in force from here on
+)
+
+// Decision is what the engine decided at one Position of one partition.
+// Its key on the topic is the member. It names itself by where it came from.
+type Decision struct {
+	ID         string // "epoch/partition/offset.ordinal"
+	Member     string
+	TimeMS     int64
+	Reward     string
+	Kind       string // points, credit, voucher, pass, badge
+	Token      string // decimal token id: class<<16 | expiry day; for a badge "4294901760" (BadgeClass<<16)
+	Amount     uint64 // in the token's units; for a badge the tier's number, from 1
+	Tier       string // badges only: the tier's name
+	Purchases  uint64 // badges only: the member's purchase count
+	ExpiresMS  int64  // 0: never
+	To         string // 0x… checksummed wallet; empty when held
+	Held       bool   // no wallet yet: does not settle
+	Releases   string // id of the held decision this one releases
+	Scores     []Value
+	Features   []Value
+	Model      string
+	Program    string
+	Propensity float64 // probability with which the policy chose this
+	Eligible   []string
+	Holdout    bool // withheld for measurement: does not settle
+	Why        []Value
+	Event      Origin
+}
+
+// Value is a named number.
+type Value struct {
+	Name  string
+	Value float64
+}
+
+// Origin is the input record a decision was made at.
+type Origin struct {
+	Epoch   uint64 `json:"epoch"`
+	Offset  uint64 `json:"offset"`
+	Ordinal uint32 `json:"ordinal"`
+	ID      string `json:"id"` // the event's id; "sweep" for a sweep
+}
+
+// Position is where the decision stands.
+func (d *Decision) Position() Position {
+	return Position{Offset: d.Event.Offset, Ordinal: d.Event.Ordinal}
+}
+
+// Settles reports whether the decision is a grant: neither held nor withheld.
+func (d *Decision) Settles() bool { return !d.Held && !d.Holdout }
+
+// DecisionID is "epoch/partition/offset.ordinal".
+func DecisionID(epoch uint64, partition int32, p Position) string {
+	b := make([]byte, 0, 40)
+	b = strconv.AppendUint(b, epoch, 10)
+	b = append(b, '/')
+	b = strconv.AppendInt(b, int64(partition), 10)
+	b = append(b, '/')
+	b = strconv.AppendUint(b, p.Offset, 10)
+	b = append(b, '.')
+	b = strconv.AppendUint(b, uint64(p.Ordinal), 10)
+	return string(b)
+}
+
+// BadgeClass is the class that names the Badge contract instead of a token class.
+const BadgeClass = 0xFFFF
+
+// TokenID is class<<16 | day; day is the first UTC day (days since 1970) on
+// which the token no longer redeems, 0 for never.
+func TokenID(class, day uint16) uint32 { return uint32(class)<<16 | uint32(day) }
+
+// ExpiryDay rounds an expiry up to the next UTC midnight, as TokenID's day.
+func ExpiryDay(expiresMS int64) uint16 {
+	if expiresMS == 0 {
+		return 0
+	}
+	const dayMS = 24 * 3600 * 1000
+	return uint16((expiresMS + dayMS - 1) / dayMS)
+}
+
+// Receipt is what the chain did with one section of one batch: taken from landed
+// logs, never from the journal.
+type Receipt struct {
+	Epoch     uint64 `json:"epoch"`
+	Partition int32  `json:"partition"`
+	Previous  string `json:"previous"` // position, "offset.ordinal"
+	Next      string `json:"next"`
+	Tx        string `json:"tx"`
+	Block     uint64 `json:"block"`
+	Minted    int    `json:"minted"`  // items
+	Refused   int    `json:"refused"` // items
+	GasUsed   uint64 `json:"gas_used"`
+}
