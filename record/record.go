@@ -78,6 +78,8 @@ type Event struct {
 	Currency string
 	Lines    []Line
 	Attrs    []Attr
+
+	scratch []byte // what strings written with escapes alias
 }
 
 // Line is one order line. Value is the whole line's, in minor units.
@@ -188,6 +190,26 @@ func DecisionID(epoch uint64, partition int32, p Position) string {
 	return string(b)
 }
 
+// ParseDecisionID reads what DecisionID wrote.
+func ParseDecisionID(s string) (epoch uint64, partition int32, p Position, err error) {
+	fail := func(err error) (uint64, int32, Position, error) {
+		return 0, 0, Position{}, fmt.Errorf("decision id %q is not epoch/partition/offset.ordinal: %w", s, err)
+	}
+	e, rest, _ := strings.Cut(s, "/")
+	part, pos, _ := strings.Cut(rest, "/")
+	if epoch, err = strconv.ParseUint(e, 10, 64); err != nil {
+		return fail(err)
+	}
+	n, err := strconv.ParseInt(part, 10, 32)
+	if err != nil {
+		return fail(err)
+	}
+	if p, err = ParsePosition(pos); err != nil {
+		return fail(err)
+	}
+	return epoch, int32(n), p, nil
+}
+
 // BadgeClass is the class that names the Badge contract instead of a token class.
 const BadgeClass = 0xFFFF
 
@@ -196,12 +218,15 @@ const BadgeClass = 0xFFFF
 func TokenID(class, day uint16) uint32 { return uint32(class)<<16 | uint32(day) }
 
 // ExpiryDay rounds an expiry up to the next UTC midnight, as TokenID's day.
+// 0 stays 0, never; every other moment is kept within the days 1 (1970) to
+// 65,535 (2149), so that none turns into never.
 func ExpiryDay(expiresMS int64) uint16 {
 	if expiresMS == 0 {
 		return 0
 	}
-	const dayMS = 24 * 3600 * 1000
-	return uint16((expiresMS + dayMS - 1) / dayMS)
+	const most = 0xFFFF
+	expiresMS = min(expiresMS, most*dayMS)
+	return uint16(max(1, (expiresMS+dayMS-1)/dayMS))
 }
 
 // Receipt is what the chain did with one section of one batch: taken from landed
