@@ -1,0 +1,227 @@
+package reward
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"github.com/guerdon/guerdon/record"
+)
+
+// ErrFormat is wrapped by errors of DecodeAccount and DecodeBudget.
+var ErrFormat = errors.New("reward state format")
+
+const (
+	// MaxHeld bounds the grants a member without a wallet can have waiting. When
+	// it is reached no reward is eligible; Budget.HeldFull counts it.
+	MaxHeld = 64
+	// maxStates bounds the rules an account remembers, those of earlier
+	// programmes included; past it the one granted longest ago is forgotten.
+	maxStates = 128
+
+	formatVersion = 1
+)
+
+// Account is what the rules remember of one member. The zero value is a new
+// member without a wallet.
+type Account struct {
+	Linked bool
+	Wallet [20]byte // when Linked
+	Earned uint64   // points granted in all, held ones included
+	Held   []Held   // oldest first
+	states []state  // only rules with a cooldown or tiers leave one
+}
+
+// Held is a grant that waits for a wallet.
+type Held struct {
+	Reward   uint32 // stable id of the rule, see Policy.RewardID
+	Tier     uint8
+	Amount   uint64
+	Position record.Position // of the held decision
+	TimeMS   int64
+}
+
+// state is what one rule remembers of a member.
+type state struct {
+	id     uint32
+	tier   uint8
+	lastMS int64
+}
+
+// Reset makes a a new member's account and keeps its memory for reuse.
+func (a *Account) Reset() { *a = Account{Held: a.Held[:0], states: a.states[:0]} }
+
+// CopyFrom makes a a deep copy of b, reusing a's memory.
+func (a *Account) CopyFrom(b *Account) {
+	held, states := append(a.Held[:0], b.Held...), append(a.states[:0], b.states...)
+	*a = *b
+	a.Held, a.states = held, states
+}
+
+// Tier is the highest badge tier granted (or held, or withheld) by the rule with
+// this id, 0 for none.
+func (a *Account) Tier(id uint32) uint8 {
+	if s := a.find(id); s != nil {
+		return s.tier
+	}
+	return 0
+}
+
+func (a *Account) find(id uint32) *state {
+	for i := range a.states {
+		if a.states[i].id == id {
+			return &a.states[i]
+		}
+	}
+	return nil
+}
+
+// remember returns the state of a rule to be written, making room for it.
+func (a *Account) remember(id uint32) *state {
+	if s := a.find(id); s != nil {
+		return s
+	}
+	if len(a.states) < maxStates {
+		a.states = append(a.states, state{id: id})
+		return &a.states[len(a.states)-1]
+	}
+	oldest := 0
+	for i := range a.states {
+		if a.states[i].lastMS < a.states[oldest].lastMS {
+			oldest = i
+		}
+	}
+	a.states[oldest] = state{id: id}
+	return &a.states[oldest]
+}
+
+// AppendAccount encodes a:
+//
+//	version 1 | flags (1: linked) | wallet [20] if linked | earned uvarint
+//	states uvarint | each: id u32, tier u8, last ms varint
+//	held uvarint   | each: id u32, tier u8, amount, offset, ordinal uvarint, ms varint
+//
+// Fixed-width integers are little-endian. An account has one encoding only.
+func AppendAccount(dst []byte, a *Account) []byte {
+	flags := byte(0)
+	if a.Linked {
+		flags = 1
+	}
+	dst = append(dst, formatVersion, flags)
+	if a.Linked {
+		dst = append(dst, a.Wallet[:]...)
+	}
+	dst = binary.AppendUvarint(dst, a.Earned)
+	dst = binary.AppendUvarint(dst, uint64(len(a.states)))
+	for i := range a.states {
+		s := &a.states[i]
+		dst = binary.LittleEndian.AppendUint32(dst, s.id)
+		dst = append(dst, s.tier)
+		dst = binary.AppendVarint(dst, s.lastMS)
+	}
+	dst = binary.AppendUvarint(dst, uint64(len(a.Held)))
+	for i := range a.Held {
+		h := &a.Held[i]
+		dst = binary.LittleEndian.AppendUint32(dst, h.Reward)
+		dst = append(dst, h.Tier)
+		dst = binary.AppendUvarint(dst, h.Amount)
+		dst = binary.AppendUvarint(dst, h.Position.Offset)
+		dst = binary.AppendUvarint(dst, uint64(h.Position.Ordinal))
+		dst = binary.AppendVarint(dst, h.TimeMS)
+	}
+	return dst
+}
+
+// DecodeAccount reads what AppendAccount wrote into a, reusing its memory, and
+// returns the bytes that follow it. On an error a is not to be used.
+func DecodeAccount(b []byte, a *Account) (rest []byte, err error) {
+	a.Reset()
+	r := reader{b: b}
+	r.version()
+	flags := r.byte()
+	if flags > 1 {
+		r.fail("unknown flags %#x", flags)
+	}
+	if a.Linked = flags == 1; a.Linked {
+		copy(a.Wallet[:], r.bytes(20))
+	}
+	a.Earned = r.uvarint()
+	for n := r.count(maxStates); n > 0 && r.err == nil; n-- {
+		a.states = append(a.states, state{id: r.uint32(), tier: r.byte(), lastMS: r.varint()})
+	}
+	for n := r.count(MaxHeld); n > 0 && r.err == nil; n-- {
+		h := Held{Reward: r.uint32(), Tier: r.byte(), Amount: r.uvarint()}
+		h.Position.Offset = r.uvarint()
+		ordinal := r.uvarint()
+		if ordinal > 1<<32-1 {
+			r.fail("ordinal %d", ordinal)
+		}
+		h.Position.Ordinal, h.TimeMS = uint32(ordinal), r.varint()
+		a.Held = append(a.Held, h)
+	}
+	if r.err != nil {
+		return nil, fmt.Errorf("account: %w", r.err)
+	}
+	return r.b, nil
+}
+
+// reader takes values off b; after the first mistake it returns zeros.
+type reader struct {
+	b   []byte
+	err error
+}
+
+func (r *reader) fail(format string, args ...any) {
+	if r.err == nil {
+		r.err = fmt.Errorf("%w: %s", ErrFormat, fmt.Sprintf(format, args...))
+	}
+}
+
+var zeros [20]byte
+
+func (r *reader) bytes(n int) []byte {
+	if r.err != nil || len(r.b) < n {
+		r.fail("ends early")
+		return zeros[:n]
+	}
+	b := r.b[:n]
+	r.b = r.b[n:]
+	return b
+}
+
+func (r *reader) byte() byte     { return r.bytes(1)[0] }
+func (r *reader) uint32() uint32 { return binary.LittleEndian.Uint32(r.bytes(4)) }
+
+func (r *reader) version() {
+	if v := r.byte(); v != formatVersion {
+		r.fail("version %d, this build reads %d", v, formatVersion)
+	}
+}
+
+// uvarint refuses an encoding longer than needed: a state has one encoding only.
+func (r *reader) uvarint() uint64 {
+	if r.err != nil {
+		return 0
+	}
+	v, n := binary.Uvarint(r.b)
+	if n <= 0 || n > 1 && r.b[n-1] == 0 {
+		r.fail("bad varint")
+		return 0
+	}
+	r.b = r.b[n:]
+	return v
+}
+
+func (r *reader) varint() int64 {
+	u := r.uvarint()
+	return int64(u>>1) ^ -int64(u&1)
+}
+
+func (r *reader) count(limit uint64) uint64 {
+	n := r.uvarint()
+	if n > limit {
+		r.fail("%d entries, at most %d", n, limit)
+		return 0
+	}
+	return n
+}
