@@ -50,7 +50,7 @@ func (p *Policy) Decide(in Input, acct *Account, budget *Budget, out []Grant) []
 		return out
 	}
 	budget.roll(in.TimeMS)
-	d := decider{p: p, in: &in, acct: acct, budget: budget, out: out}
+	d := decider{p: p, in: in, acct: acct, budget: budget, out: out}
 	in.Env[p.earnedAt] = float64(acct.Earned)
 	for _, i := range p.entitlements {
 		if amount, ok := d.eligible(i); ok {
@@ -68,7 +68,7 @@ func (p *Policy) Decide(in Input, acct *Account, budget *Budget, out []Grant) []
 // decider is one call of Decide.
 type decider struct {
 	p       *Policy
-	in      *Input
+	in      Input
 	acct    *Account
 	budget  *Budget
 	out     []Grant
@@ -151,7 +151,7 @@ func (d *decider) choose(best, n int, mask uint64) int {
 	if d.p.cfg.Explore == 0 || n == 1 && best >= 0 {
 		return best
 	}
-	explore, drawn := d.in.Seed.explore(d.in, d.p.cfg.Explore, n)
+	explore, drawn := d.in.Seed.explore(&d.in, d.p.cfg.Explore, n)
 	if !explore {
 		return best
 	}

@@ -1,0 +1,471 @@
+package reward
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"github.com/guerdon/guerdon/record"
+)
+
+const day = 24 * time.Hour
+
+// world is one partition with a few members, and the history of all its grants:
+// the oracle derives everything from that history, again at every step.
+type world struct {
+	cfg      Config
+	syms     *Symbols
+	policy   *Policy
+	params   []ruleParams
+	seed     *Seed
+	budget   Budget
+	accounts map[string]*Account
+	linkedAt map[string]bool
+	maxDay   int64
+	history  []entry
+	offset   uint64
+}
+
+type entry struct {
+	member string
+	timeMS int64
+	day    int64
+	Grant
+}
+
+// ruleParams say what the oracle needs to know of a rule's expressions:
+// when h0 >= threshold, amount base + slope*h1.
+type ruleParams struct{ threshold, base, slope float64 }
+
+func drawWorld(t *rapid.T) *world {
+	w := &world{syms: NewSymbols([]string{"h0", "h1"}, nil, []string{"purchase"}), seed: NewSeed([]byte("key")),
+		accounts: map[string]*Account{}, linkedAt: map[string]bool{}}
+	share := func(name string) float64 { return float64(rapid.SampledFrom([]int{0, 0, 30}).Draw(t, name)) / 100 }
+	w.cfg = Config{StartsMS: 50 * day.Milliseconds(), Holdout: share("holdout"), Explore: share("explore"),
+		Classes: []Class{{Class: 0, Cap: rapid.SampledFrom([]uint64{0, 40, 400}).Draw(t, "cap")}, {Class: 1}}}
+	n := rapid.IntRange(1, 5).Draw(t, "rules")
+	for i := range n {
+		p := ruleParams{float64(rapid.IntRange(0, 9).Draw(t, "threshold")) / 10, float64(rapid.IntRange(0, 20).Draw(t, "base")), 10}
+		r := Reward{Name: fmt.Sprint("r", i), Kind: rapid.SampledFrom([]string{KindPoints, KindCredit, KindBadge}).Draw(t, "kind"),
+			When:     fmt.Sprintf("h0 >= %v", p.threshold),
+			Cooldown: time.Duration(rapid.IntRange(0, 3).Draw(t, "cooldown")) * day}
+		if rapid.Bool().Draw(t, "competes") {
+			r.Worth, r.Cost, r.Propensity = int64(rapid.IntRange(1, 9).Draw(t, "worth")), int64(rapid.IntRange(0, 4).Draw(t, "cost")), "h1"
+		}
+		if r.Kind == KindBadge {
+			r.Tiers = []Tier{{"a", uint64(rapid.IntRange(0, 30).Draw(t, "tier"))}, {"b", 60}, {"c", 90}}
+		} else {
+			r.Amount = fmt.Sprintf("%v + %v * h1", p.base, p.slope)
+			r.Class = uint16(rapid.IntRange(0, 1).Draw(t, "class"))
+			r.BudgetPerDay = rapid.SampledFrom([]uint64{0, 50, 120}).Draw(t, "budget")
+			r.Expires = time.Duration(rapid.IntRange(0, 1).Draw(t, "expires")) * day
+		}
+		w.cfg.Rewards, w.params = append(w.cfg.Rewards, r), append(w.params, p)
+	}
+	w.budget.Partitions = uint32(rapid.IntRange(1, 3).Draw(t, "partitions"))
+	var err error
+	if w.policy, err = Compile(w.cfg, w.syms); err != nil {
+		t.Fatal(err)
+	}
+	return w
+}
+
+// expectation is what the oracle says may happen at one decision.
+type expectation struct {
+	entitlements []int
+	competing    []int // eligible
+	best         int   // -1: none
+	amount       map[int]uint64
+}
+
+// expect derives the decision from the history alone, the slow way.
+func (w *world) expect(member string, timeMS, today int64, h0, h1 float64) expectation {
+	x := expectation{best: -1, amount: map[int]uint64{}}
+	holdout := w.seed.Holdout(member, w.cfg.Holdout)
+	hist := append([]entry(nil), w.history...)
+	earned := func() (sum uint64) {
+		for _, e := range hist {
+			if e.member == member && !e.Holdout && e.Releases.IsZero() && w.cfg.Rewards[e.Reward].Kind == KindPoints {
+				sum += e.Amount
+			}
+		}
+		return sum
+	}
+	ok := func(i int) bool {
+		r := w.cfg.Rewards[i]
+		if h0 < w.params[i].threshold {
+			return false
+		}
+		amount := uint64(0)
+		if r.Kind != KindBadge {
+			amount = uint64(math.Floor(w.params[i].base + w.params[i].slope*h1))
+		} else {
+			for k, tier := range r.Tiers {
+				if earned() >= tier.Earned {
+					amount = uint64(k + 1)
+				}
+			}
+		}
+		if amount < 1 {
+			return false
+		}
+		spent, issued, held := uint64(0), uint64(0), 0
+		for _, e := range hist {
+			mine := e.member == member && e.Releases.IsZero()
+			if mine && e.Reward == i && r.Cooldown > 0 && timeMS-e.timeMS < r.Cooldown.Milliseconds() {
+				return false
+			}
+			if mine && e.Reward == i && r.Kind == KindBadge && e.Amount >= amount {
+				return false
+			}
+			if mine && e.Held {
+				held++
+			}
+			if e.Holdout || !e.Releases.IsZero() {
+				continue
+			}
+			if e.Reward == i && e.day == today {
+				spent += e.Amount
+			}
+			if k := w.cfg.Rewards[e.Reward]; k.Kind != KindBadge && k.Class == r.Class {
+				issued += e.Amount
+			}
+		}
+		if r.Kind != KindBadge {
+			if r.BudgetPerDay > 0 && spent+amount > Share(r.BudgetPerDay, 0, w.budget.Partitions) {
+				return false
+			}
+			if c := w.cfg.Classes[r.Class].Cap; c > 0 && issued+amount > Share(c, 0, w.budget.Partitions) {
+				return false
+			}
+		}
+		if !w.linkedAt[member] && !holdout && held >= MaxHeld {
+			return false
+		}
+		x.amount[i] = amount
+		return true
+	}
+	for i, r := range w.cfg.Rewards {
+		if r.Worth == 0 && ok(i) {
+			x.entitlements = append(x.entitlements, i)
+			hist = append(hist, entry{member, timeMS, today, Grant{Reward: i, Amount: x.amount[i], Holdout: holdout,
+				Held: !holdout && !w.linkedAt[member]}})
+		}
+	}
+	top := 0.0
+	for i, r := range w.cfg.Rewards {
+		if r.Worth > 0 && ok(i) {
+			x.competing = append(x.competing, i)
+			if net := h1*float64(r.Worth) - float64(r.Cost); net > top {
+				x.best, top = i, net
+			}
+		}
+	}
+	return x
+}
+
+func (w *world) event(t *rapid.T) {
+	member := rapid.SampledFrom([]string{"ann", "bob", "cid", "dee"}).Draw(t, "member")
+	timeMS := rapid.Int64Range(48*24, 58*24).Draw(t, "hour") * time.Hour.Milliseconds()
+	h0, h1 := float64(rapid.IntRange(0, 10).Draw(t, "h0"))/10, float64(rapid.IntRange(0, 8).Draw(t, "h1"))/8
+	acct := w.account(member)
+	w.offset++
+	in := Input{TimeMS: timeMS, Member: member, EventID: fmt.Sprint("e", w.offset), Sweep: rapid.Bool().Draw(t, "sweep"),
+		Next: record.Position{Offset: w.offset, Ordinal: 1}, Env: make([]float64, w.syms.Size()), Seed: w.seed}
+	in.Env[0], in.Env[1] = h0, h1
+
+	var a2 Account // the same from decode(encode) state
+	var b2 Budget
+	if _, err := DecodeAccount(AppendAccount(nil, acct), &a2); err != nil {
+		t.Fatal(err)
+	}
+	b2.CopyFrom(&w.budget)
+	again := in
+	again.Env = append([]float64(nil), in.Env...)
+
+	got := w.policy.Decide(in, acct, &w.budget, nil)
+	if other := w.policy.Decide(again, &a2, &b2, nil); !reflect.DeepEqual(got, other) ||
+		!bytes.Equal(AppendAccount(nil, acct), AppendAccount(nil, &a2)) || !bytes.Equal(AppendBudget(nil, &w.budget), AppendBudget(nil, &b2)) {
+		t.Fatalf("not deterministic: %v, %v", got, other)
+	}
+	if timeMS < w.cfg.StartsMS {
+		if len(got) > 0 {
+			t.Fatalf("history decided %v", got)
+		}
+		return
+	}
+	w.maxDay = max(w.maxDay, timeMS/day.Milliseconds())
+	w.verify(t, got, w.expect(member, timeMS, w.maxDay, h0, h1), in)
+	for _, g := range got {
+		w.history = append(w.history, entry{member, timeMS, w.maxDay, g})
+	}
+}
+
+func (w *world) account(member string) *Account {
+	if w.accounts[member] == nil {
+		w.accounts[member] = &Account{}
+	}
+	return w.accounts[member]
+}
+
+// verify compares one call's grants with what the oracle allows.
+func (w *world) verify(t *rapid.T, got []Grant, x expectation, in Input) {
+	var mask uint64
+	for _, i := range append(append([]int(nil), x.entitlements...), x.competing...) {
+		mask |= 1 << i
+	}
+	holdout := w.seed.Holdout(in.Member, w.cfg.Holdout)
+	for k, g := range got {
+		r := w.cfg.Rewards[g.Reward]
+		wantExpiry := int64(0)
+		if r.Expires > 0 {
+			wantExpiry = in.TimeMS + r.Expires.Milliseconds()
+		}
+		if g.Amount != x.amount[g.Reward] || g.Eligible != mask || g.Position != (record.Position{Offset: w.offset, Ordinal: uint32(k + 1)}) ||
+			g.Holdout != holdout || g.Held != (!holdout && !w.linkedAt[in.Member]) || g.ExpiresMS != wantExpiry {
+			t.Fatalf("grant %+v, expected amount %d mask %b holdout %v expiry %d", g, x.amount[g.Reward], mask, holdout, wantExpiry)
+		}
+		if k < len(x.entitlements) && (g.Reward != x.entitlements[k] || g.Propensity != 1) {
+			t.Fatalf("grant %d is %+v, entitlements %v", k, g, x.entitlements)
+		}
+	}
+	if len(got) < len(x.entitlements) || len(got) > len(x.entitlements)+1 {
+		t.Fatalf("%d grants, %d entitlements", len(got), len(x.entitlements))
+	}
+	// over all choices, nothing included, the probabilities sum to one
+	sum := 0.0
+	for _, i := range x.competing {
+		sum += propensity(i == x.best, w.cfg.Explore, len(x.competing))
+	}
+	if x.best < 0 && len(x.competing) > 0 {
+		sum += 1 - w.cfg.Explore
+	}
+	if len(x.competing) > 0 && math.Abs(sum-1) > 1e-12 {
+		t.Fatalf("propensities sum to %v", sum)
+	}
+	if len(got) == len(x.entitlements) { // nothing was chosen
+		if len(x.competing) > 0 && x.best >= 0 {
+			t.Fatalf("best %d was not chosen", x.best)
+		}
+		return
+	}
+	g := got[len(got)-1]
+	found := false
+	for _, i := range x.competing {
+		found = found || i == g.Reward
+	}
+	if !found || w.cfg.Explore == 0 && g.Reward != x.best ||
+		g.Propensity != propensity(g.Reward == x.best, w.cfg.Explore, len(x.competing)) {
+		t.Fatalf("chose %+v of %v, best %d", g, x.competing, x.best)
+	}
+}
+
+func (w *world) link(t *rapid.T) {
+	member := rapid.SampledFrom([]string{"ann", "bob", "cid", "dee"}).Draw(t, "member")
+	acct := w.account(member)
+	w.offset++
+	timeMS := 60 * day.Milliseconds()
+	got := w.policy.Link(Input{TimeMS: timeMS, Member: member, Next: record.Position{Offset: w.offset, Ordinal: 1}}, acct, [20]byte{1}, nil)
+	var want []entry
+	for i, e := range w.history {
+		if e.member != member || !e.Held {
+			continue
+		}
+		last := true
+		for _, later := range w.history[i+1:] {
+			last = last && !(later.member == member && later.Held && later.Reward == e.Reward)
+		}
+		if w.cfg.Rewards[e.Reward].Kind != KindBadge || last {
+			want = append(want, e)
+		}
+		w.history[i].Held = false
+	}
+	if len(got) != len(want) || len(acct.Held) != 0 || !acct.Linked {
+		t.Fatalf("released %v, want %v", got, want)
+	}
+	for k, g := range got {
+		if g.Releases != want[k].Position || g.Amount != want[k].Amount || g.Reward != want[k].Reward || g.Held || g.Holdout ||
+			g.Position != (record.Position{Offset: w.offset, Ordinal: uint32(k + 1)}) {
+			t.Fatalf("release %+v of %+v", g, want[k])
+		}
+	}
+	w.linkedAt[member] = true
+}
+
+func TestDecideAgainstOracle(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		w := drawWorld(t)
+		for range rapid.IntRange(1, 60).Draw(t, "steps") {
+			if rapid.IntRange(0, 14).Draw(t, "what") == 0 {
+				w.link(t)
+			} else {
+				w.event(t)
+			}
+		}
+	})
+}
+
+// The drawn choices follow the propensities they are logged with.
+func TestExplorationFollowsItsPropensity(t *testing.T) {
+	syms := NewSymbols([]string{"h"}, nil, nil)
+	rule := func(name string, worth int64) Reward {
+		return Reward{Name: name, Kind: KindCredit, When: "true", Amount: "1", Worth: worth}
+	}
+	p, err := Compile(Config{Explore: 0.3, Holdout: 0.1, Classes: []Class{{}},
+		Rewards: []Reward{rule("a", 1), rule("b", 5), rule("c", 2)}}, syms)
+	if err != nil {
+		t.Fatal(err)
+	}
+	seed, count, held := NewSeed([]byte("k")), [3]float64{}, 0.0
+	logged := [3]float64{}
+	const n = 20000
+	for i := range n {
+		var a Account
+		g := p.Decide(Input{Member: fmt.Sprint("m", i), Source: "s", EventID: fmt.Sprint(i), Env: make([]float64, syms.Size()), Seed: seed}, &a, &Budget{}, nil)[0]
+		count[g.Reward]++
+		logged[g.Reward] = g.Propensity
+		if g.Holdout {
+			held++
+		}
+	}
+	for i, want := range [3]float64{0.1, 0.8, 0.1} {
+		if math.Abs(count[i]/n-want) > 0.015 || math.Abs(logged[i]-want) > 1e-12 {
+			t.Errorf("reward %d: chosen %v, logged %v, want %v", i, count[i]/n, logged[i], want)
+		}
+	}
+	if math.Abs(held/n-0.1) > 0.01 {
+		t.Errorf("holdout %v, want 0.1", held/n)
+	}
+}
+
+func TestHeldTailIsBounded(t *testing.T) {
+	syms := NewSymbols(nil, nil, nil)
+	p, err := Compile(Config{Classes: []Class{{}}, Rewards: []Reward{{Name: "a", Kind: KindPoints, When: "true", Amount: "2"}}}, syms)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var a Account
+	var b Budget
+	for i := range MaxHeld + 5 {
+		got := p.Decide(Input{Next: record.Position{Offset: uint64(i), Ordinal: 1}, Env: make([]float64, syms.Size())}, &a, &b, nil)
+		if want := i < MaxHeld; (len(got) == 1) != want {
+			t.Fatalf("decision %d: %v", i, got)
+		}
+	}
+	if b.HeldFull != 5 || a.Earned != 2*MaxHeld || b.Issued(0) != 2*MaxHeld {
+		t.Fatalf("HeldFull %d, earned %d, issued %d", b.HeldFull, a.Earned, b.Issued(0))
+	}
+	if got := p.Link(Input{}, &a, [20]byte{9}, nil); len(got) != MaxHeld {
+		t.Fatalf("released %d", len(got))
+	}
+	if got := p.Link(Input{}, &a, [20]byte{9}, nil); len(got) != 0 {
+		t.Fatalf("released again: %v", got)
+	}
+}
+
+// What a draw is made of is pinned: another encoding would change every replay.
+func TestDrawsArePinned(t *testing.T) {
+	s := NewSeed([]byte("secret"))
+	pin := func(want uint64) {
+		t.Helper()
+		if got := binary.BigEndian.Uint64(s.sum); got != want {
+			t.Errorf("draw %#x of %q, want %#x", got, s.msg, want)
+		}
+	}
+	s.Holdout("ann", 0.5)
+	pin(0x6b4ab1ee1febc377)
+	s.explore(&Input{Source: "pos", EventID: "e1", Member: "ann"}, 0.5, 3)
+	pin(0x9abb9c0c4881b53c)
+	s.explore(&Input{Sweep: true, TimeMS: 86400000, Member: "ann", Source: "pos", EventID: "e1"}, 0.5, 3)
+	pin(0x5e4f7f2fa53acb46)
+}
+
+func TestNoGrantDoesNotAllocate(t *testing.T) {
+	p, in := benchPolicy(t)
+	a, b := Account{Linked: true}, Budget{Partitions: 8}
+	var out []Grant
+	if n := testing.AllocsPerRun(200, func() { out = p.Decide(in, &a, &b, out[:0]) }); n != 0 || len(out) != 0 {
+		t.Fatalf("%v allocations, %v", n, out)
+	}
+}
+
+// With room in the caller's slices, granting and drawing do not allocate either.
+func TestGrantDoesNotAllocate(t *testing.T) {
+	p, in := benchPolicy(t)
+	in.Env[p.earnedAt-1], in.Env[0] = 2599, 0.9
+	in.Env[NewSymbols([]string{"churn", "repeat"}, []string{"recency(purchase)"}, []string{"purchase"}).OnAt(0)] = 1
+	a, b := Account{Linked: true}, Budget{Partitions: 8}
+	out := p.Decide(in, &a, &b, nil)
+	if len(out) == 0 {
+		t.Fatal("nothing granted")
+	}
+	if n := testing.AllocsPerRun(200, func() { out = p.Decide(in, &a, &b, out[:0]) }); n != 0 || len(out) == 0 {
+		t.Fatalf("%v allocations, %v", n, out)
+	}
+}
+
+func benchPolicy(t testing.TB) (*Policy, Input) {
+	syms := NewSymbols([]string{"churn", "repeat"}, []string{"recency(purchase)"}, []string{"purchase"})
+	p, err := Compile(Config{Holdout: 0.05, Explore: 0.02, Classes: []Class{{Class: 0, Cap: 1e9}, {Class: 2, Cap: 5e7}},
+		Rewards: []Reward{
+			{Name: "everyday", Kind: KindPoints, When: "on(purchase)", Amount: "value / 100"},
+			{Name: "win-back", Kind: KindCredit, Class: 2, When: "churn >= 0.6 && count(purchase) >= 3 && recency(purchase) < 180",
+				Amount: "500 + 1500 * churn", Worth: 1200, Cost: 500, Propensity: "churn", Cooldown: 30 * day, BudgetPerDay: 100000},
+			{Name: "status", Kind: KindBadge, When: "earned >= 50 && churn < 0.2", Tiers: []Tier{{"bronze", 50}, {"silver", 5000}}},
+		}}, syms)
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := Input{TimeMS: 1e12, Member: "ann", EventID: "e", Next: record.Position{Offset: 1, Ordinal: 1}, Env: make([]float64, syms.Size()), Seed: NewSeed([]byte("k"))}
+	in.Env[0], in.Env[syms.TotalAt(0)] = 0.4, 5
+	return p, in
+}
+
+func BenchmarkDecideNothing(b *testing.B) {
+	p, in := benchPolicy(b)
+	a, budget := Account{Linked: true}, Budget{Partitions: 8}
+	var out []Grant
+	b.ReportAllocs()
+	for b.Loop() {
+		out = p.Decide(in, &a, &budget, out[:0])
+	}
+}
+
+func TestCompileRefuses(t *testing.T) {
+	syms := testSymbols()
+	ok := Reward{Name: "a", Kind: KindPoints, When: "true", Amount: "1"}
+	with := func(f func(*Reward)) []Reward { r := ok; f(&r); return []Reward{r} }
+	for want, rewards := range map[string][]Reward{
+		"is taken by":                {ok, ok},
+		"class 7 is not configured":  with(func(r *Reward) { r.Class = 7 }),
+		"unknown kind":               with(func(r *Reward) { r.Kind = "medal" }),
+		"1 to 255 tiers":             {{Name: "b", Kind: KindBadge, When: "true"}},
+		"does not lie above":         {{Name: "b", Kind: KindBadge, When: "true", Tiers: []Tier{{"x", 5}, {"y", 5}}}},
+		"not an amount":              {{Name: "b", Kind: KindBadge, When: "true", Amount: "1", Tiers: []Tier{{"x", 5}}}},
+		`unknown head "chrn"; did`:   with(func(r *Reward) { r.Propensity = "chrn" }),
+		"amount: character 1: miss":  with(func(r *Reward) { r.Amount = "" }),
+		"65 rewards, at most 64":     make([]Reward, 65),
+		"cannot be negative":         with(func(r *Reward) { r.Cooldown = -1 }),
+		"needs a name":               with(func(r *Reward) { r.Name = "" }),
+		"unknown name \"x\"":         with(func(r *Reward) { r.When = "x > 1" }),
+		"unknown name \"y\"":         with(func(r *Reward) { r.When, r.Amount = "x > 1", "y" }),
+		"amount is a condition, not": with(func(r *Reward) { r.Amount = "true" }),
+	} {
+		_, err := Compile(Config{Rewards: rewards, Classes: []Class{{}}}, syms)
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("want %q, got %v", want, err)
+		}
+		var e *ExprError
+		if err != nil && !errors.Is(err, ErrConfig) && !errors.As(err, &e) {
+			t.Errorf("%v is neither ErrConfig nor an ExprError", err)
+		}
+	}
+}
