@@ -174,7 +174,7 @@ func (w *world) expect(member string, timeMS, today int64, h0, h1 float64) expec
 
 func (w *world) event(t *rapid.T) {
 	member := rapid.SampledFrom([]string{"ann", "bob", "cid", "dee"}).Draw(t, "member")
-	timeMS := rapid.Int64Range(48*24, 58*24).Draw(t, "hour") * time.Hour.Milliseconds()
+	timeMS := rapid.Int64Range(48*4, 58*4).Draw(t, "quarter") * (day / 4).Milliseconds()
 	h0, h1 := float64(rapid.IntRange(0, 10).Draw(t, "h0"))/10, float64(rapid.IntRange(0, 8).Draw(t, "h1"))/8
 	acct := w.account(member)
 	w.offset++
