@@ -1,7 +1,9 @@
 package record
 
 import (
+	"encoding/binary"
 	"fmt"
+	"math/bits"
 	"strconv"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -85,6 +87,13 @@ func (s *scanner) at(word string) bool {
 }
 
 func (s *scanner) space() {
+	if s.i < len(s.b) && s.b[s.i] > ' ' {
+		return // machines write none: the check is inlined, the loop is not
+	}
+	s.skipSpace()
+}
+
+func (s *scanner) skipSpace() {
 	for s.i < len(s.b) {
 		switch s.b[s.i] {
 		case ' ', '\t', '\n', '\r':
@@ -112,7 +121,9 @@ func (s *scanner) enter(field string, c byte, what string) error {
 // key reads the next key of an object and leaves the cursor at its value.
 // more is false at the end of the object.
 func (s *scanner) key(field string, first bool) (k string, more bool, err error) {
-	if more, err = s.element(field, first, '}'); !more || err != nil {
+	if b := s.b[s.i:]; !first && len(b) > 1 && b[0] == ',' && b[1] == '"' {
+		s.i++ // no white space: the usual case
+	} else if more, err = s.element(field, first, '}'); !more || err != nil {
 		return "", false, err
 	}
 	if s.peek() != '"' {
@@ -175,15 +186,31 @@ func (s *scanner) str(field string) (string, error) {
 		return "", s.want(field, "a string")
 	}
 	start := s.i + 1
-	i := start
-	for i < len(s.b) && plain[s.b[i]] {
+	i, b := start, s.b
+	for i+8 <= len(b) {
+		if m := special(binary.LittleEndian.Uint64(b[i:])); m != 0 {
+			i += bits.TrailingZeros64(m) / 8
+			break
+		}
+		i += 8
+	}
+	for i < len(b) && plain[b[i]] { // at once, but near the end of b
 		i++
 	}
-	if i < len(s.b) && s.b[i] == '"' {
+	if i < len(b) && b[i] == '"' {
 		s.i = i + 1
-		return alias(s.b[start:i]), nil
+		return alias(b[start:i]), nil
 	}
 	return s.strSlow(field, start, i)
+}
+
+// special marks, in the top bit of its byte, the first byte of x that is a quote,
+// a backslash or a control character (Mycroft's test for a zero byte: bytes
+// after the first one found may be marked wrongly).
+func special(x uint64) uint64 {
+	const ones, tops = 0x0101010101010101, 0x8080808080808080
+	quote, back := x^ones*'"', x^ones*'\\'
+	return ((quote-ones)&^quote | (back-ones)&^back | (x-ones*0x20)&^x) & tops
 }
 
 // strSlow reads the rest of a string that holds an escape, into the scratch.
