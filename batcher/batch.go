@@ -108,8 +108,8 @@ type Source interface {
 	// Poll waits for decisions, at most 100 ms, and returns none if none came. It
 	// may deliver decisions that do not settle. What it returns is the caller's.
 	Poll(ctx context.Context) ([]Grant, error)
-	// Log says how much of a partition Poll gives. It must be safe to call between
-	// polls and do no I/O.
+	// Log says how much of a partition Poll gives. It is called between polls, by
+	// the goroutine that polls, and does no I/O.
 	Log(partition int32) LogState
 }
 

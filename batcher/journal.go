@@ -1,0 +1,322 @@
+package batcher
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"io"
+	"log/slog"
+	"os"
+	"path/filepath"
+
+	"github.com/guerdon/guerdon/record"
+)
+
+// Journal remembers the batch that may be under way, so that a restart sends it
+// again byte for byte instead of a different one beside it.
+type Journal interface {
+	Pending() (Batch, bool) // begun and not done
+	Begin(Batch) error      // durable when it returns; replaces what was pending
+	Done() error            // the pending batch landed, or was given up
+}
+
+// Errors of a journal file. Deleting the file is always safe: the chain's
+// watermark says what was settled.
+var (
+	ErrJournalForeign = errors.New("batch journal belongs to another settlement")
+	ErrJournalDamaged = errors.New("batch journal is damaged")
+)
+
+// File format, integers little endian:
+//
+//	"guerdon-batches 1\n", identity, "\n"
+//	entries: length u32 | crc32c(length) u32 | crc32c(body) u32 | body
+//	body:    kind u8 ('B' a batch, 'D' done) and, for B, the batch:
+//	         sections u32, each: epoch u64, partition u32, previous and next (u64, u32),
+//	         root 32 B, items u32, each a 32-byte word as in the contract
+//
+// Damage followed by no whole entry is a torn tail: the entry was never
+// acknowledged, and is cut off. Damage followed by a whole entry is an error.
+const (
+	journalMagic  = "guerdon-batches 1\n"
+	entryHeader   = 12
+	kindBatch     = 'B'
+	kindDone      = 'D'
+	sectionBytes  = 8 + 4 + 12 + 12 + 32 + 4
+	rewriteBeyond = 4 << 20 // a longer file is started anew once nothing is pending
+)
+
+var castagnoli = crc32.MakeTable(crc32.Castagnoli)
+
+// FileJournal is a Journal in an append-only file. One process at a time.
+type FileJournal struct {
+	f       *os.File
+	path    string
+	head    string
+	size    int64
+	pending *Batch
+	buf     []byte
+	failed  error // of a write: what the file holds is unknown from then on
+}
+
+// OpenJournal opens or creates the journal at path. identity (one line: chain,
+// contract, epoch) must be the one it was created with, or the error wraps
+// ErrJournalForeign. A torn tail is cut off, and said so in log.
+func OpenJournal(path, identity string, log *slog.Logger) (*FileJournal, error) {
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return nil, fmt.Errorf("open batch journal: %w", err)
+	}
+	j := &FileJournal{f: f, path: path, head: journalMagic + identity + "\n"}
+	if err := j.load(log); err != nil {
+		f.Close()
+		return nil, err
+	}
+	return j, nil
+}
+
+func (j *FileJournal) load(log *slog.Logger) error {
+	data, err := io.ReadAll(j.f)
+	if err != nil {
+		return fmt.Errorf("read batch journal: %w", err)
+	}
+	if len(data) < len(j.head) && bytes.HasPrefix([]byte(j.head), data) { // new, or torn while new
+		return j.restart()
+	}
+	rest, ok := bytes.CutPrefix(data, []byte(j.head))
+	if !ok {
+		return j.foreign(data)
+	}
+	at := len(j.head)
+	for len(rest) > 0 {
+		body, ok := wholeEntry(rest)
+		if !ok {
+			return j.cut(log, data, at)
+		}
+		if err := j.replay(body); err != nil {
+			return fmt.Errorf("%w: %s, byte %d: %w; delete the file to go on from the chain's watermark",
+				ErrJournalDamaged, j.path, at, err)
+		}
+		at += entryHeader + len(body)
+		rest = rest[entryHeader+len(body):]
+	}
+	return j.cutAt(at)
+}
+
+func (j *FileJournal) foreign(data []byte) error {
+	after, ok := bytes.CutPrefix(data, []byte(journalMagic))
+	if !ok {
+		return fmt.Errorf("%w: %s does not begin as a batch journal", ErrJournalForeign, j.path)
+	}
+	line, _, _ := bytes.Cut(after[:min(len(after), 512)], []byte("\n"))
+	want := j.head[len(journalMagic) : len(j.head)-1]
+	return fmt.Errorf("%w: %s was written for %q, this is %q; use another data directory, or delete the file",
+		ErrJournalForeign, j.path, line, want)
+}
+
+// cut removes a torn tail that begins at byte at, if that is what it is.
+func (j *FileJournal) cut(log *slog.Logger, data []byte, at int) error {
+	for i := at + 1; i+entryHeader <= len(data); i++ {
+		if _, ok := wholeEntry(data[i:]); ok {
+			return fmt.Errorf("%w: %s, byte %d cannot be read but an entry follows at byte %d; delete the file to go on from the chain's watermark",
+				ErrJournalDamaged, j.path, at, i)
+		}
+	}
+	log.Warn("batch journal: torn tail cut off; nothing in it had been signed",
+		"file", j.path, "at_byte", at, "bytes", len(data)-at)
+	return j.cutAt(at)
+}
+
+func (j *FileJournal) cutAt(at int) error {
+	if err := j.f.Truncate(int64(at)); err != nil {
+		return fmt.Errorf("batch journal: cut torn tail: %w", err)
+	}
+	if _, err := j.f.Seek(int64(at), io.SeekStart); err != nil {
+		return fmt.Errorf("batch journal: %w", err)
+	}
+	j.size = int64(at)
+	return j.f.Sync()
+}
+
+// restart writes an empty journal into the open file and makes its name durable.
+func (j *FileJournal) restart() error {
+	if err := j.cutAt(0); err != nil {
+		return err
+	}
+	if _, err := j.f.WriteString(j.head); err != nil {
+		return fmt.Errorf("batch journal: %w", err)
+	}
+	j.size = int64(len(j.head))
+	if err := j.f.Sync(); err != nil {
+		return fmt.Errorf("batch journal: %w", err)
+	}
+	dir, err := os.Open(filepath.Dir(j.path))
+	if err != nil {
+		return fmt.Errorf("batch journal: %w", err)
+	}
+	defer dir.Close()
+	return dir.Sync()
+}
+
+func (j *FileJournal) replay(body []byte) error {
+	switch {
+	case len(body) == 1 && body[0] == kindDone:
+		j.pending = nil
+	case body[0] == kindBatch:
+		b, err := decodeBatch(body[1:])
+		if err != nil {
+			return err
+		}
+		j.pending = &b
+	default:
+		return fmt.Errorf("entry of unknown kind %q", body[0])
+	}
+	return nil
+}
+
+// Pending is the batch begun and not done.
+func (j *FileJournal) Pending() (Batch, bool) {
+	if j.pending == nil {
+		return Batch{}, false
+	}
+	return *j.pending, true
+}
+
+// Begin appends b and syncs the file. The journal keeps b.
+func (j *FileJournal) Begin(b Batch) error {
+	j.buf = appendBatch(append(entryStart(j.buf), kindBatch), b)
+	if err := j.append(j.buf); err != nil {
+		return err
+	}
+	j.pending = &b
+	return nil
+}
+
+// Done notes that nothing is pending. It is not synced: forgetting it costs one
+// look at the chain's watermark.
+func (j *FileJournal) Done() error {
+	if j.pending == nil {
+		return nil
+	}
+	j.buf = append(entryStart(j.buf), kindDone)
+	if err := j.write(j.buf); err != nil {
+		return err
+	}
+	j.pending = nil
+	if j.size > rewriteBeyond {
+		return j.restart() // nothing pending: nothing to lose if this is cut short
+	}
+	return nil
+}
+
+// Close releases the file; what is pending stays pending.
+func (j *FileJournal) Close() error { return j.f.Close() }
+
+func (j *FileJournal) append(entry []byte) error {
+	if err := j.write(entry); err != nil {
+		return err
+	}
+	if err := j.f.Sync(); err != nil {
+		j.failed = fmt.Errorf("batch journal: sync: %w", err)
+		return j.failed
+	}
+	return nil
+}
+
+func (j *FileJournal) write(entry []byte) error {
+	if j.failed != nil {
+		return j.failed
+	}
+	body := entry[entryHeader:]
+	binary.LittleEndian.PutUint32(entry[0:], uint32(len(body)))
+	binary.LittleEndian.PutUint32(entry[4:], crc32.Checksum(entry[:4], castagnoli))
+	binary.LittleEndian.PutUint32(entry[8:], crc32.Checksum(body, castagnoli))
+	n, err := j.f.Write(entry)
+	j.size += int64(n)
+	if err != nil {
+		j.failed = fmt.Errorf("batch journal: write: %w", err)
+	}
+	return j.failed
+}
+
+// entryStart is an entry's header, still empty, in buf's memory.
+func entryStart(buf []byte) []byte { return append(buf[:0], make([]byte, entryHeader)...) }
+
+// wholeEntry is the body of the entry b begins with, if it is all there.
+func wholeEntry(b []byte) ([]byte, bool) {
+	if len(b) < entryHeader {
+		return nil, false
+	}
+	n := binary.LittleEndian.Uint32(b)
+	if crc32.Checksum(b[:4], castagnoli) != binary.LittleEndian.Uint32(b[4:]) ||
+		n == 0 || uint64(n) > uint64(len(b)-entryHeader) {
+		return nil, false
+	}
+	body := b[entryHeader : entryHeader+int(n)]
+	return body, crc32.Checksum(body, castagnoli) == binary.LittleEndian.Uint32(b[8:])
+}
+
+func appendBatch(dst []byte, b Batch) []byte {
+	le := binary.LittleEndian
+	dst = le.AppendUint32(dst, uint32(len(b.Sections)))
+	for i := range b.Sections {
+		s := &b.Sections[i]
+		dst = le.AppendUint64(dst, s.Epoch)
+		dst = le.AppendUint32(dst, s.Partition)
+		for _, p := range []record.Position{s.Previous, s.Next} {
+			dst = le.AppendUint64(dst, p.Offset)
+			dst = le.AppendUint32(dst, p.Ordinal)
+		}
+		dst = append(dst, s.ManifestRoot[:]...)
+		dst = le.AppendUint32(dst, uint32(len(s.Items)))
+		for _, it := range s.Items {
+			w := it.Word()
+			dst = append(dst, w[:]...)
+		}
+	}
+	return dst
+}
+
+var errBatchBytes = errors.New("batch of a wrong length")
+
+func decodeBatch(b []byte) (Batch, error) {
+	le := binary.LittleEndian
+	if len(b) < 4 {
+		return Batch{}, errBatchBytes
+	}
+	n := le.Uint32(b)
+	b = b[4:]
+	if uint64(n) > uint64(len(b)/sectionBytes) {
+		return Batch{}, errBatchBytes
+	}
+	out := Batch{Sections: make([]Section, 0, n)}
+	for range n {
+		if len(b) < sectionBytes {
+			return Batch{}, errBatchBytes
+		}
+		s := Section{
+			Epoch:     le.Uint64(b),
+			Partition: le.Uint32(b[8:]),
+			Previous:  record.Position{Offset: le.Uint64(b[12:]), Ordinal: le.Uint32(b[20:])},
+			Next:      record.Position{Offset: le.Uint64(b[24:]), Ordinal: le.Uint32(b[32:])},
+		}
+		copy(s.ManifestRoot[:], b[36:])
+		items := le.Uint32(b[68:])
+		b = b[sectionBytes:]
+		if uint64(items) > uint64(len(b)/32) {
+			return Batch{}, errBatchBytes
+		}
+		s.Items = make([]Item, items)
+		for i := range s.Items {
+			s.Items[i] = ItemOf([32]byte(b[:32]))
+			b = b[32:]
+		}
+		out.Sections = append(out.Sections, s)
+	}
+	if len(b) != 0 {
+		return Batch{}, errBatchBytes
+	}
+	return out, nil
+}

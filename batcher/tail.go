@@ -1,0 +1,74 @@
+package batcher
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/guerdon/guerdon/record"
+)
+
+// ErrLog: the decisions log and the on-chain watermark do not belong together,
+// so that going on could lose decisions. It stops the loop.
+var ErrLog = errors.New("decisions log does not fit the on-chain watermark")
+
+// endGrace is how long a log that has been read to its end may lack the
+// watermark's decision: another batcher may have settled what comes a moment later.
+const endGrace = 5 * time.Second
+
+// tail is how far one partition's log has been read. Before anything behind the
+// watermark is taken, the decision at the watermark itself must have been seen:
+// a log that begins after it may lack decisions, one that ends before it is not
+// the log that was settled.
+type tail struct {
+	partition uint32
+	need      record.Position // to be seen; zero: the log must begin at its beginning
+	found     bool
+	last      record.Position // of the last settling decision read
+	quiet     time.Time       // since when nothing came while caught up; zero: not so
+}
+
+// expect asks for the decision at watermark w to be seen.
+func (t *tail) expect(w record.Position) { t.need, t.found, t.quiet = w, false, time.Time{} }
+
+// settled notes a decision at or before the watermark.
+func (t *tail) settled(pos record.Position) {
+	if pos == t.need {
+		t.found = true
+	}
+}
+
+// behind checks, before the decision at pos is taken, that the log reaches back
+// to the watermark.
+func (t *tail) behind(pos record.Position, s LogState) error {
+	switch {
+	case t.found:
+	case !t.need.IsZero():
+		return fmt.Errorf("%w: partition %d: the log goes to position %s without the decision at the watermark %s: "+
+			"its beginning is missing, or it is another log; restore the decisions topic, or rebuild it by replay",
+			ErrLog, t.partition, pos, t.need)
+	case s.Trimmed:
+		return fmt.Errorf("%w: partition %d: nothing is settled on chain, but the log's beginning has been deleted (it goes on at position %s); "+
+			"restore the decisions topic, or rebuild it by replay", ErrLog, t.partition, pos)
+	default:
+		t.found = true
+	}
+	return nil
+}
+
+// check is called after a poll; came says whether it brought anything.
+func (t *tail) check(s LogState, came bool, now time.Time) error {
+	if t.found || t.need.IsZero() || !s.CaughtUp || came {
+		t.quiet = time.Time{}
+		return nil
+	}
+	if t.quiet.IsZero() {
+		t.quiet = now
+	}
+	if now.Sub(t.quiet) < endGrace {
+		return nil
+	}
+	return fmt.Errorf("%w: partition %d: the log ends at position %s, before the watermark %s: "+
+		"decisions that were settled are gone, or these are another chain's contracts; "+
+		"check the topic prefix and the addresses, or rebuild the topic by replay", ErrLog, t.partition, t.last, t.need)
+}
