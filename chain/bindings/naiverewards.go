@@ -1,0 +1,1216 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bindings
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// NaiveRewardsMetaData contains all meta data concerning the NaiveRewards contract.
+var NaiveRewardsMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"uri_\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"cap_\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"DEFAULT_ADMIN_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MINTER_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"balanceOfBatch\",\"inputs\":[{\"name\":\"accounts\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"ids\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cap\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleAdmin\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isApprovedForAll\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"callerConfirmation\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokeRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"safeBatchTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"ids\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setApprovalForAll\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"uri\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"ApprovalForAll\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleAdminChanged\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"previousAdminRole\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"newAdminRole\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGranted\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleRevoked\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TransferBatch\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"ids\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TransferSingle\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"URI\",\"inputs\":[{\"name\":\"value\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessControlBadConfirmation\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AccessControlUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"neededRole\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"CapExceeded\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cap\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC1155InsufficientBalance\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC1155InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1155InvalidArrayLength\",\"inputs\":[{\"name\":\"idsLength\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"valuesLength\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC1155InvalidOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1155InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1155InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1155MissingApprovalForAll\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
+	ID:  "NaiveRewards",
+	Bin: "0x60a0604052346102565761212e803803806100198161025a565b928339810190608081830312610256576100328161027f565b61003e6020830161027f565b60408301519092906001600160401b0381116102565781019084601f830112156102565781516001600160401b03811161024257610085601f8201601f191660200161025a565b9581875260208285010111610256576020815f928260609601838a015e87010152015183516001600160401b03811161024257600254600181811c91168015610238575b602082101461022457601f81116101b6575b506020601f821160011461014a57908061011994939261011f975f9261013f575b50508160011b915f199060031b1c1916176002555b608052610293565b50610309565b50604051611d31908161039d823960805181818161056301526109510152f35b015190505f806100fc565b601f1982169560025f52815f20965f5b81811061019e575096600192849261011997969561011f9a10610186575b505050811b01600255610111565b01515f1960f88460031b161c191690555f8080610178565b8383015189556001909801976020938401930161015a565b818111156100db5760025f52601f820160051c7f405787fa12a823e0f2b7631cc41b3ba8828b3321ca811111fa75cd3aa3bb5ace6020841061021c575b81601f9101920160051c03905f5b82811061020f5750506100db565b5f82820155600101610201565b5f91506101f3565b634e487b7160e01b5f52602260045260245ffd5b90607f16906100c9565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b6040519190601f01601f191682016001600160401b0381118382101761024257604052565b51906001600160a01b038216820361025657565b6001600160a01b0381165f9081525f51602061210e5f395f51905f52602052604090205460ff16610304576001600160a01b03165f8181525f51602061210e5f395f51905f5260205260408120805460ff191660011790553391905f5160206120ce5f395f51905f528180a4600190565b505f90565b6001600160a01b0381165f9081525f5160206120ee5f395f51905f52602052604090205460ff16610304576001600160a01b03165f8181525f5160206120ee5f395f51905f5260205260408120805460ff191660011790553391907f9f2df0fed2c77648de5860a4cc508cd0818c85b8b8a1ab4ceeef8d981c8956a6905f5160206120ce5f395f51905f529080a460019056fe60806040526004361015610011575f80fd5b5f3560e01c8062fdd58e1461013357806301ffc9a71461012e5780630e89341c14610129578063156e29f614610124578063248a9ca31461011f5780632eb2c2d61461011a5780632f2ff15d14610115578063355274ea1461011057806336568abe1461010b5780634e1273f41461010657806391d1485414610101578063a217fddf146100fc578063a22cb465146100f7578063bd85b039146100f2578063d5391393146100ed578063d547741f146100e8578063e985e9c5146100e35763f242432a146100de575f80fd5b610eb0565b610e26565b610dca565b610d72565b610d2a565b610bd2565b610b9a565b610b1f565b610a40565b610974565b61091c565b6108bb565b610810565b610657565b610505565b6103bc565b610241565b6101a3565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361015b57565b5f80fd5b6024359073ffffffffffffffffffffffffffffffffffffffff8216820361015b57565b359073ffffffffffffffffffffffffffffffffffffffff8216820361015b57565b3461015b5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b57602061020e6101df610138565b6024355f525f835260405f209073ffffffffffffffffffffffffffffffffffffffff165f5260205260405f2090565b54604051908152f35b7fffffffff0000000000000000000000000000000000000000000000000000000081160361015b57565b3461015b5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b577fffffffff0000000000000000000000000000000000000000000000000000000060043561029d81610217565b167f7965db0b0000000000000000000000000000000000000000000000000000000081149081156102d7575b506040519015158152602090f35b7fd9b67a260000000000000000000000000000000000000000000000000000000081149150811561033b575b8115610311575b505f6102c9565b7f01ffc9a7000000000000000000000000000000000000000000000000000000009150145f61030a565b7f0e89341c0000000000000000000000000000000000000000000000000000000081149150610303565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b9060206103b9928181520190610365565b90565b3461015b5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b576040515f6002548060011c90600181169081156104fb575b6020831082146104ce5782855260208501919081156104975750600114610445575b61044184610435818603826106d5565b604051918291826103a8565b0390f35b60025f9081529250907f405787fa12a823e0f2b7631cc41b3ba8828b3321ca811111fa75cd3aa3bb5ace5b8184106104835750500161043582610425565b805484840152602090930192600101610470565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001682525090151560051b01905061043582610425565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b91607f1691610403565b3461015b5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b5761053c610138565b6024356044359161054b61131f565b815f5260046020526105618360405f2054610fee565b7f00000000000000000000000000000000000000000000000000000000000000008082116106245750825f52600460205260405f2055604051916105a66020846106d5565b5f835273ffffffffffffffffffffffffffffffffffffffff8216156105f8576105f6936105f060405192600184526020840152604083019160018352606084015260808301604052565b91611669565b005b7f57f447ce000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b90837f0cf95ce5000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b3461015b5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b5760206106a06004355f526003602052600160405f20015490565b604051908152f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761071657604052565b6106a8565b67ffffffffffffffff81116107165760051b60200190565b9080601f8301121561015b57813561074a8161071b565b9261075860405194856106d5565b81845260208085019260051b82010192831161015b57602001905b8282106107805750505090565b8135815260209182019101610773565b67ffffffffffffffff811161071657601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b81601f8201121561015b578035906107e182610790565b926107ef60405194856106d5565b8284526020838301011161015b57815f926020809301838601378301015290565b3461015b5760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b57610847610138565b61084f61015f565b9060443567ffffffffffffffff811161015b57610870903690600401610733565b60643567ffffffffffffffff811161015b57610890903690600401610733565b906084359367ffffffffffffffff851161015b576108b56105f69536906004016107ca565b93611028565b3461015b5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b576105f66004356108f861015f565b90610917610912825f526003602052600160405f20015490565b6113a7565b6114b3565b3461015b575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b3461015b5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b576004356109ae61015f565b3373ffffffffffffffffffffffffffffffffffffffff8216036109d4576105f691611592565b7f6697b232000000000000000000000000000000000000000000000000000000005f5260045ffd5b90602080835192838152019201905f5b818110610a195750505090565b8251845260209384019390920191600101610a0c565b9060206103b99281815201906109fc565b3461015b5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b5760043567ffffffffffffffff811161015b573660238201121561015b57806004013590610a9b8261071b565b91610aa960405193846106d5565b8083526024602084019160051b8301019136831161015b57602401905b828210610b07578360243567ffffffffffffffff811161015b5761044191610af5610afb923690600401610733565b90611282565b60405191829182610a2f565b60208091610b1484610182565b815201910190610ac6565b3461015b5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b57602060ff610b8e600435610b6061015f565b905f526003845260405f209073ffffffffffffffffffffffffffffffffffffffff165f5260205260405f2090565b54166040519015158152f35b3461015b575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b5760206040515f8152f35b3461015b5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b57610c09610138565b602435801515810361015b573315610cfe5773ffffffffffffffffffffffffffffffffffffffff8216918215610cd25781610c70610ca092335f52600160205260405f209073ffffffffffffffffffffffffffffffffffffffff165f5260205260405f2090565b9060ff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0083541691151516179055565b604051901515815233907f17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c3190602090a3005b7fced3e100000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b7f3e31884e000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b3461015b5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b576004355f526004602052602060405f2054604051908152f35b3461015b575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b5760206040517f9f2df0fed2c77648de5860a4cc508cd0818c85b8b8a1ab4ceeef8d981c8956a68152f35b3461015b5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b576105f6600435610e0761015f565b90610e21610912825f526003602052600160405f20015490565b611592565b3461015b5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b57602060ff610b8e610e64610138565b73ffffffffffffffffffffffffffffffffffffffff610e8161015f565b91165f526001845260405f209073ffffffffffffffffffffffffffffffffffffffff165f5260205260405f2090565b3461015b5760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261015b57610ee7610138565b610eef61015f565b604435906064359260843567ffffffffffffffff811161015b57610f179036906004016107ca565b92610f228233611415565b73ffffffffffffffffffffffffffffffffffffffff8316156105f85773ffffffffffffffffffffffffffffffffffffffff821615610f8d576105f694610f8560405192600184526020840152604083019160018352606084015260808301604052565b92909161179b565b7f01a83514000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b610fea915f525f60205260405f209073ffffffffffffffffffffffffffffffffffffffff165f5260205260405f2090565b5490565b91908201809211610ffb57565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b929190946110368433611415565b73ffffffffffffffffffffffffffffffffffffffff86169485156105f85773ffffffffffffffffffffffffffffffffffffffff8516958615610f8d5783518551908181036112135750505f5b8451811015611180578060051b60208082880101519188010151906110d5896110b2835f525f60205260405f2090565b9073ffffffffffffffffffffffffffffffffffffffff165f5260205260405f2090565b54828110611123576111138c6110b285948d6111056001999861111b9703916110b2845f525f60205260405f2090565b555f525f60205260405f2090565b918254610fee565b905501611082565b6040517f03dee4c500000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8b16600482015260248101919091526044810183905260648101829052608490fd5b506111d79697929795919560018551145f146111d95760208581015187820151604080519283529282015233917fc3d58168c5ae7397731d063d5bbf3d657854427343f4c083240f7aacaa2d0f6291a45b33611c3b565b565b6040517f4a39dc06d4c0dbc64b70af90fd698a233a518aa5d07e595d983b8c0526c8f7fb33918061120b8a8a8361199c565b0390a46111d1565b7f5b059991000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b80518210156112555760209160051b010190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b919091805183518082036112135750508051907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe06112d86112c28461071b565b936112d060405195866106d5565b80855261071b565b013660208401375f5b8151811015611318578061130760019260051b6020808287010151918901015190610fb9565b6113118286611241565b52016112e1565b5090925050565b335f9081527f5562e70da342db81569f3094d36be279beaca7ad8e08f434ea188e79d2bfe10c602052604090205460ff161561135757565b7fe2517d3f000000000000000000000000000000000000000000000000000000005f52336004527f9f2df0fed2c77648de5860a4cc508cd0818c85b8b8a1ab4ceeef8d981c8956a660245260445ffd5b805f52600360205260ff6113dc3360405f209073ffffffffffffffffffffffffffffffffffffffff165f5260205260405f2090565b5416156113e65750565b7fe2517d3f000000000000000000000000000000000000000000000000000000005f523360045260245260445ffd5b9073ffffffffffffffffffffffffffffffffffffffff808316911691818314159081611473575b50611445575050565b7fe237d922000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b60ff91506114aa90845f52600160205260405f209073ffffffffffffffffffffffffffffffffffffffff165f5260205260405f2090565b5416155f61143c565b805f52600360205260ff6114e88360405f209073ffffffffffffffffffffffffffffffffffffffff165f5260205260405f2090565b541661158c57805f5260036020526115218260405f209073ffffffffffffffffffffffffffffffffffffffff165f5260205260405f2090565b60017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0082541617905573ffffffffffffffffffffffffffffffffffffffff339216907f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d5f80a4600190565b50505f90565b805f52600360205260ff6115c78360405f209073ffffffffffffffffffffffffffffffffffffffff165f5260205260405f2090565b54161561158c57805f5260036020526116018260405f209073ffffffffffffffffffffffffffffffffffffffff165f5260205260405f2090565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00815416905573ffffffffffffffffffffffffffffffffffffffff339216907ff6391f5c32d9c69d2a47ea670b442974b53935d1edc7fd64eb21e047a839171b5f80a4600190565b90939291845181519081810361121357505073ffffffffffffffffffffffffffffffffffffffff821693841515935f5b87518110156116ea578086868a60208060019660051b80930101519189010151926116c8575b50505001611699565b6116e0916110b2611113925f525f60205260405f2090565b90555f86816116bf565b509390959460018651145f14611760576020868101518482015160408051928352928201525f9133917fc3d58168c5ae7397731d063d5bbf3d657854427343f4c083240f7aacaa2d0f629190a45b611743575b50505050565b602080611757950151910151915f33611a46565b5f80808061173d565b5f6040517f4a39dc06d4c0dbc64b70af90fd698a233a518aa5d07e595d983b8c0526c8f7fb339180611793888c8361199c565b0390a4611738565b9493929091938451825190818103611213575050935f9073ffffffffffffffffffffffffffffffffffffffff8716958615159573ffffffffffffffffffffffffffffffffffffffff8616801515945b84518110156118e9578060051b90898988602080868b010151958c01015192611842575b93600194611820575b505050016117ea565b611838916110b2611113925f525f60205260405f2090565b90555f8981611817565b5050909161185b8d6110b2835f525f60205260405f2090565b5482811061188c578291898f611883600197968f9503916110b2855f525f60205260405f2090565b5590945061180e565b6040517f03dee4c500000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8f16600482015260248101919091526044810183905260648101829052608490fd5b5091989593929790965060018851145f146119625760208881015186820151604080519283529282015233917fc3d58168c5ae7397731d063d5bbf3d657854427343f4c083240f7aacaa2d0f6291a45b611945575b5050505050565b6020806119589601519201519233611a46565b5f8080808061193e565b6040517f4a39dc06d4c0dbc64b70af90fd698a233a518aa5d07e595d983b8c0526c8f7fb339180611994898d8361199c565b0390a4611939565b90916119b36103b9936040845260408401906109fc565b9160208184039101526109fc565b9081602091031261015b57516103b981610217565b919273ffffffffffffffffffffffffffffffffffffffff60a094816103b9989794168552166020840152604083015260608201528160808201520190610365565b3d15611a41573d90611a2882610790565b91611a3660405193846106d5565b82523d5f602084013e565b606090565b9091949293853b611a5a575b505050505050565b602093611a959160405196879586957ff23a6e61000000000000000000000000000000000000000000000000000000008752600487016119d6565b03815f73ffffffffffffffffffffffffffffffffffffffff87165af15f9181611baf575b50611b195750611ac7611a17565b8051919082611b12577f57f447ce000000000000000000000000000000000000000000000000000000005f5273ffffffffffffffffffffffffffffffffffffffff821660045260245ffd5b6020915001fd5b7fffffffff000000000000000000000000000000000000000000000000000000007ff23a6e6100000000000000000000000000000000000000000000000000000000911603611b6e57505f8080808080611a52565b7f57f447ce000000000000000000000000000000000000000000000000000000005f5273ffffffffffffffffffffffffffffffffffffffff1660045260245ffd5b611bd291925060203d602011611bd9575b611bca81836106d5565b8101906119c1565b905f611ab9565b503d611bc0565b93906103b9959373ffffffffffffffffffffffffffffffffffffffff611c2d9481611c1f9416885216602087015260a0604087015260a08601906109fc565b9084820360608601526109fc565b916080818403910152610365565b9091949293853b611c4e57505050505050565b602093611c899160405196879586957fbc197c8100000000000000000000000000000000000000000000000000000000875260048701611be0565b03815f73ffffffffffffffffffffffffffffffffffffffff87165af15f9181611d10575b50611cbb5750611ac7611a17565b7fffffffff000000000000000000000000000000000000000000000000000000007fbc197c8100000000000000000000000000000000000000000000000000000000911603611b6e57505f8080808080611a52565b611d2a91925060203d602011611bd957611bca81836106d5565b905f611cad562f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d5562e70da342db81569f3094d36be279beaca7ad8e08f434ea188e79d2bfe10c3617319a054d772f909f7c479a2cebe5066e836a939412e32403c99029b92eff",
+}
+
+// NaiveRewards is an auto generated Go binding around an Ethereum contract.
+type NaiveRewards struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *NaiveRewards) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewNaiveRewards creates a new instance of NaiveRewards.
+func NewNaiveRewards() *NaiveRewards {
+	parsed, err := NaiveRewardsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &NaiveRewards{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *NaiveRewards) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address admin, address minter, string uri_, uint256 cap_) returns()
+func (naiveRewards *NaiveRewards) PackConstructor(admin common.Address, minter common.Address, uri_ string, cap_ *big.Int) []byte {
+	enc, err := naiveRewards.abi.Pack("", admin, minter, uri_, cap_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (naiveRewards *NaiveRewards) PackDEFAULTADMINROLE() []byte {
+	enc, err := naiveRewards.abi.Pack("DEFAULT_ADMIN_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (naiveRewards *NaiveRewards) TryPackDEFAULTADMINROLE() ([]byte, error) {
+	return naiveRewards.abi.Pack("DEFAULT_ADMIN_ROLE")
+}
+
+// UnpackDEFAULTADMINROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa217fddf.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (naiveRewards *NaiveRewards) UnpackDEFAULTADMINROLE(data []byte) ([32]byte, error) {
+	out, err := naiveRewards.abi.Unpack("DEFAULT_ADMIN_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackMINTERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5391393.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MINTER_ROLE() view returns(bytes32)
+func (naiveRewards *NaiveRewards) PackMINTERROLE() []byte {
+	enc, err := naiveRewards.abi.Pack("MINTER_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMINTERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5391393.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MINTER_ROLE() view returns(bytes32)
+func (naiveRewards *NaiveRewards) TryPackMINTERROLE() ([]byte, error) {
+	return naiveRewards.abi.Pack("MINTER_ROLE")
+}
+
+// UnpackMINTERROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd5391393.
+//
+// Solidity: function MINTER_ROLE() view returns(bytes32)
+func (naiveRewards *NaiveRewards) UnpackMINTERROLE(data []byte) ([32]byte, error) {
+	out, err := naiveRewards.abi.Unpack("MINTER_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00fdd58e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balanceOf(address account, uint256 id) view returns(uint256)
+func (naiveRewards *NaiveRewards) PackBalanceOf(account common.Address, id *big.Int) []byte {
+	enc, err := naiveRewards.abi.Pack("balanceOf", account, id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00fdd58e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balanceOf(address account, uint256 id) view returns(uint256)
+func (naiveRewards *NaiveRewards) TryPackBalanceOf(account common.Address, id *big.Int) ([]byte, error) {
+	return naiveRewards.abi.Pack("balanceOf", account, id)
+}
+
+// UnpackBalanceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x00fdd58e.
+//
+// Solidity: function balanceOf(address account, uint256 id) view returns(uint256)
+func (naiveRewards *NaiveRewards) UnpackBalanceOf(data []byte) (*big.Int, error) {
+	out, err := naiveRewards.abi.Unpack("balanceOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackBalanceOfBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4e1273f4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balanceOfBatch(address[] accounts, uint256[] ids) view returns(uint256[])
+func (naiveRewards *NaiveRewards) PackBalanceOfBatch(accounts []common.Address, ids []*big.Int) []byte {
+	enc, err := naiveRewards.abi.Pack("balanceOfBatch", accounts, ids)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalanceOfBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4e1273f4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balanceOfBatch(address[] accounts, uint256[] ids) view returns(uint256[])
+func (naiveRewards *NaiveRewards) TryPackBalanceOfBatch(accounts []common.Address, ids []*big.Int) ([]byte, error) {
+	return naiveRewards.abi.Pack("balanceOfBatch", accounts, ids)
+}
+
+// UnpackBalanceOfBatch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4e1273f4.
+//
+// Solidity: function balanceOfBatch(address[] accounts, uint256[] ids) view returns(uint256[])
+func (naiveRewards *NaiveRewards) UnpackBalanceOfBatch(data []byte) ([]*big.Int, error) {
+	out, err := naiveRewards.abi.Unpack("balanceOfBatch", data)
+	if err != nil {
+		return *new([]*big.Int), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+	return out0, nil
+}
+
+// PackCap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x355274ea.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cap() view returns(uint256)
+func (naiveRewards *NaiveRewards) PackCap() []byte {
+	enc, err := naiveRewards.abi.Pack("cap")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x355274ea.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cap() view returns(uint256)
+func (naiveRewards *NaiveRewards) TryPackCap() ([]byte, error) {
+	return naiveRewards.abi.Pack("cap")
+}
+
+// UnpackCap is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x355274ea.
+//
+// Solidity: function cap() view returns(uint256)
+func (naiveRewards *NaiveRewards) UnpackCap(data []byte) (*big.Int, error) {
+	out, err := naiveRewards.abi.Unpack("cap", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (naiveRewards *NaiveRewards) PackGetRoleAdmin(role [32]byte) []byte {
+	enc, err := naiveRewards.abi.Pack("getRoleAdmin", role)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (naiveRewards *NaiveRewards) TryPackGetRoleAdmin(role [32]byte) ([]byte, error) {
+	return naiveRewards.abi.Pack("getRoleAdmin", role)
+}
+
+// UnpackGetRoleAdmin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x248a9ca3.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (naiveRewards *NaiveRewards) UnpackGetRoleAdmin(data []byte) ([32]byte, error) {
+	out, err := naiveRewards.abi.Unpack("getRoleAdmin", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (naiveRewards *NaiveRewards) PackGrantRole(role [32]byte, account common.Address) []byte {
+	enc, err := naiveRewards.abi.Pack("grantRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (naiveRewards *NaiveRewards) TryPackGrantRole(role [32]byte, account common.Address) ([]byte, error) {
+	return naiveRewards.abi.Pack("grantRole", role, account)
+}
+
+// PackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (naiveRewards *NaiveRewards) PackHasRole(role [32]byte, account common.Address) []byte {
+	enc, err := naiveRewards.abi.Pack("hasRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (naiveRewards *NaiveRewards) TryPackHasRole(role [32]byte, account common.Address) ([]byte, error) {
+	return naiveRewards.abi.Pack("hasRole", role, account)
+}
+
+// UnpackHasRole is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91d14854.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (naiveRewards *NaiveRewards) UnpackHasRole(data []byte) (bool, error) {
+	out, err := naiveRewards.abi.Unpack("hasRole", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsApprovedForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe985e9c5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isApprovedForAll(address account, address operator) view returns(bool)
+func (naiveRewards *NaiveRewards) PackIsApprovedForAll(account common.Address, operator common.Address) []byte {
+	enc, err := naiveRewards.abi.Pack("isApprovedForAll", account, operator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsApprovedForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe985e9c5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isApprovedForAll(address account, address operator) view returns(bool)
+func (naiveRewards *NaiveRewards) TryPackIsApprovedForAll(account common.Address, operator common.Address) ([]byte, error) {
+	return naiveRewards.abi.Pack("isApprovedForAll", account, operator)
+}
+
+// UnpackIsApprovedForAll is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe985e9c5.
+//
+// Solidity: function isApprovedForAll(address account, address operator) view returns(bool)
+func (naiveRewards *NaiveRewards) UnpackIsApprovedForAll(data []byte) (bool, error) {
+	out, err := naiveRewards.abi.Unpack("isApprovedForAll", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x156e29f6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mint(address to, uint256 id, uint256 amount) returns()
+func (naiveRewards *NaiveRewards) PackMint(to common.Address, id *big.Int, amount *big.Int) []byte {
+	enc, err := naiveRewards.abi.Pack("mint", to, id, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x156e29f6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mint(address to, uint256 id, uint256 amount) returns()
+func (naiveRewards *NaiveRewards) TryPackMint(to common.Address, id *big.Int, amount *big.Int) ([]byte, error) {
+	return naiveRewards.abi.Pack("mint", to, id, amount)
+}
+
+// PackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (naiveRewards *NaiveRewards) PackRenounceRole(role [32]byte, callerConfirmation common.Address) []byte {
+	enc, err := naiveRewards.abi.Pack("renounceRole", role, callerConfirmation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (naiveRewards *NaiveRewards) TryPackRenounceRole(role [32]byte, callerConfirmation common.Address) ([]byte, error) {
+	return naiveRewards.abi.Pack("renounceRole", role, callerConfirmation)
+}
+
+// PackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (naiveRewards *NaiveRewards) PackRevokeRole(role [32]byte, account common.Address) []byte {
+	enc, err := naiveRewards.abi.Pack("revokeRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (naiveRewards *NaiveRewards) TryPackRevokeRole(role [32]byte, account common.Address) ([]byte, error) {
+	return naiveRewards.abi.Pack("revokeRole", role, account)
+}
+
+// PackSafeBatchTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2eb2c2d6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function safeBatchTransferFrom(address from, address to, uint256[] ids, uint256[] values, bytes data) returns()
+func (naiveRewards *NaiveRewards) PackSafeBatchTransferFrom(from common.Address, to common.Address, ids []*big.Int, values []*big.Int, data []byte) []byte {
+	enc, err := naiveRewards.abi.Pack("safeBatchTransferFrom", from, to, ids, values, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSafeBatchTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2eb2c2d6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function safeBatchTransferFrom(address from, address to, uint256[] ids, uint256[] values, bytes data) returns()
+func (naiveRewards *NaiveRewards) TryPackSafeBatchTransferFrom(from common.Address, to common.Address, ids []*big.Int, values []*big.Int, data []byte) ([]byte, error) {
+	return naiveRewards.abi.Pack("safeBatchTransferFrom", from, to, ids, values, data)
+}
+
+// PackSafeTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf242432a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 id, uint256 value, bytes data) returns()
+func (naiveRewards *NaiveRewards) PackSafeTransferFrom(from common.Address, to common.Address, id *big.Int, value *big.Int, data []byte) []byte {
+	enc, err := naiveRewards.abi.Pack("safeTransferFrom", from, to, id, value, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSafeTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf242432a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function safeTransferFrom(address from, address to, uint256 id, uint256 value, bytes data) returns()
+func (naiveRewards *NaiveRewards) TryPackSafeTransferFrom(from common.Address, to common.Address, id *big.Int, value *big.Int, data []byte) ([]byte, error) {
+	return naiveRewards.abi.Pack("safeTransferFrom", from, to, id, value, data)
+}
+
+// PackSetApprovalForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa22cb465.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setApprovalForAll(address operator, bool approved) returns()
+func (naiveRewards *NaiveRewards) PackSetApprovalForAll(operator common.Address, approved bool) []byte {
+	enc, err := naiveRewards.abi.Pack("setApprovalForAll", operator, approved)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetApprovalForAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa22cb465.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setApprovalForAll(address operator, bool approved) returns()
+func (naiveRewards *NaiveRewards) TryPackSetApprovalForAll(operator common.Address, approved bool) ([]byte, error) {
+	return naiveRewards.abi.Pack("setApprovalForAll", operator, approved)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 id) view returns(bool)
+func (naiveRewards *NaiveRewards) PackSupportsInterface(id [4]byte) []byte {
+	enc, err := naiveRewards.abi.Pack("supportsInterface", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 id) view returns(bool)
+func (naiveRewards *NaiveRewards) TryPackSupportsInterface(id [4]byte) ([]byte, error) {
+	return naiveRewards.abi.Pack("supportsInterface", id)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 id) view returns(bool)
+func (naiveRewards *NaiveRewards) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := naiveRewards.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbd85b039.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function totalSupply(uint256 id) view returns(uint256)
+func (naiveRewards *NaiveRewards) PackTotalSupply(id *big.Int) []byte {
+	enc, err := naiveRewards.abi.Pack("totalSupply", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbd85b039.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function totalSupply(uint256 id) view returns(uint256)
+func (naiveRewards *NaiveRewards) TryPackTotalSupply(id *big.Int) ([]byte, error) {
+	return naiveRewards.abi.Pack("totalSupply", id)
+}
+
+// UnpackTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbd85b039.
+//
+// Solidity: function totalSupply(uint256 id) view returns(uint256)
+func (naiveRewards *NaiveRewards) UnpackTotalSupply(data []byte) (*big.Int, error) {
+	out, err := naiveRewards.abi.Unpack("totalSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackUri is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0e89341c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function uri(uint256 ) view returns(string)
+func (naiveRewards *NaiveRewards) PackUri(arg0 *big.Int) []byte {
+	enc, err := naiveRewards.abi.Pack("uri", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUri is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0e89341c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function uri(uint256 ) view returns(string)
+func (naiveRewards *NaiveRewards) TryPackUri(arg0 *big.Int) ([]byte, error) {
+	return naiveRewards.abi.Pack("uri", arg0)
+}
+
+// UnpackUri is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0e89341c.
+//
+// Solidity: function uri(uint256 ) view returns(string)
+func (naiveRewards *NaiveRewards) UnpackUri(data []byte) (string, error) {
+	out, err := naiveRewards.abi.Unpack("uri", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// NaiveRewardsApprovalForAll represents a ApprovalForAll event raised by the NaiveRewards contract.
+type NaiveRewardsApprovalForAll struct {
+	Account  common.Address
+	Operator common.Address
+	Approved bool
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const NaiveRewardsApprovalForAllEventName = "ApprovalForAll"
+
+// ContractEventName returns the user-defined event name.
+func (NaiveRewardsApprovalForAll) ContractEventName() string {
+	return NaiveRewardsApprovalForAllEventName
+}
+
+// UnpackApprovalForAllEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ApprovalForAll(address indexed account, address indexed operator, bool approved)
+func (naiveRewards *NaiveRewards) UnpackApprovalForAllEvent(log *types.Log) (*NaiveRewardsApprovalForAll, error) {
+	event := "ApprovalForAll"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != naiveRewards.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NaiveRewardsApprovalForAll)
+	if len(log.Data) > 0 {
+		if err := naiveRewards.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range naiveRewards.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NaiveRewardsRoleAdminChanged represents a RoleAdminChanged event raised by the NaiveRewards contract.
+type NaiveRewardsRoleAdminChanged struct {
+	Role              [32]byte
+	PreviousAdminRole [32]byte
+	NewAdminRole      [32]byte
+	Raw               *types.Log // Blockchain specific contextual infos
+}
+
+const NaiveRewardsRoleAdminChangedEventName = "RoleAdminChanged"
+
+// ContractEventName returns the user-defined event name.
+func (NaiveRewardsRoleAdminChanged) ContractEventName() string {
+	return NaiveRewardsRoleAdminChangedEventName
+}
+
+// UnpackRoleAdminChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleAdminChanged(bytes32 indexed role, bytes32 indexed previousAdminRole, bytes32 indexed newAdminRole)
+func (naiveRewards *NaiveRewards) UnpackRoleAdminChangedEvent(log *types.Log) (*NaiveRewardsRoleAdminChanged, error) {
+	event := "RoleAdminChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != naiveRewards.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NaiveRewardsRoleAdminChanged)
+	if len(log.Data) > 0 {
+		if err := naiveRewards.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range naiveRewards.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NaiveRewardsRoleGranted represents a RoleGranted event raised by the NaiveRewards contract.
+type NaiveRewardsRoleGranted struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const NaiveRewardsRoleGrantedEventName = "RoleGranted"
+
+// ContractEventName returns the user-defined event name.
+func (NaiveRewardsRoleGranted) ContractEventName() string {
+	return NaiveRewardsRoleGrantedEventName
+}
+
+// UnpackRoleGrantedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleGranted(bytes32 indexed role, address indexed account, address indexed sender)
+func (naiveRewards *NaiveRewards) UnpackRoleGrantedEvent(log *types.Log) (*NaiveRewardsRoleGranted, error) {
+	event := "RoleGranted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != naiveRewards.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NaiveRewardsRoleGranted)
+	if len(log.Data) > 0 {
+		if err := naiveRewards.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range naiveRewards.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NaiveRewardsRoleRevoked represents a RoleRevoked event raised by the NaiveRewards contract.
+type NaiveRewardsRoleRevoked struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const NaiveRewardsRoleRevokedEventName = "RoleRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (NaiveRewardsRoleRevoked) ContractEventName() string {
+	return NaiveRewardsRoleRevokedEventName
+}
+
+// UnpackRoleRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleRevoked(bytes32 indexed role, address indexed account, address indexed sender)
+func (naiveRewards *NaiveRewards) UnpackRoleRevokedEvent(log *types.Log) (*NaiveRewardsRoleRevoked, error) {
+	event := "RoleRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != naiveRewards.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NaiveRewardsRoleRevoked)
+	if len(log.Data) > 0 {
+		if err := naiveRewards.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range naiveRewards.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NaiveRewardsTransferBatch represents a TransferBatch event raised by the NaiveRewards contract.
+type NaiveRewardsTransferBatch struct {
+	Operator common.Address
+	From     common.Address
+	To       common.Address
+	Ids      []*big.Int
+	Values   []*big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const NaiveRewardsTransferBatchEventName = "TransferBatch"
+
+// ContractEventName returns the user-defined event name.
+func (NaiveRewardsTransferBatch) ContractEventName() string {
+	return NaiveRewardsTransferBatchEventName
+}
+
+// UnpackTransferBatchEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TransferBatch(address indexed operator, address indexed from, address indexed to, uint256[] ids, uint256[] values)
+func (naiveRewards *NaiveRewards) UnpackTransferBatchEvent(log *types.Log) (*NaiveRewardsTransferBatch, error) {
+	event := "TransferBatch"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != naiveRewards.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NaiveRewardsTransferBatch)
+	if len(log.Data) > 0 {
+		if err := naiveRewards.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range naiveRewards.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NaiveRewardsTransferSingle represents a TransferSingle event raised by the NaiveRewards contract.
+type NaiveRewardsTransferSingle struct {
+	Operator common.Address
+	From     common.Address
+	To       common.Address
+	Id       *big.Int
+	Value    *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const NaiveRewardsTransferSingleEventName = "TransferSingle"
+
+// ContractEventName returns the user-defined event name.
+func (NaiveRewardsTransferSingle) ContractEventName() string {
+	return NaiveRewardsTransferSingleEventName
+}
+
+// UnpackTransferSingleEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TransferSingle(address indexed operator, address indexed from, address indexed to, uint256 id, uint256 value)
+func (naiveRewards *NaiveRewards) UnpackTransferSingleEvent(log *types.Log) (*NaiveRewardsTransferSingle, error) {
+	event := "TransferSingle"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != naiveRewards.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NaiveRewardsTransferSingle)
+	if len(log.Data) > 0 {
+		if err := naiveRewards.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range naiveRewards.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// NaiveRewardsURI represents a URI event raised by the NaiveRewards contract.
+type NaiveRewardsURI struct {
+	Value string
+	Id    *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const NaiveRewardsURIEventName = "URI"
+
+// ContractEventName returns the user-defined event name.
+func (NaiveRewardsURI) ContractEventName() string {
+	return NaiveRewardsURIEventName
+}
+
+// UnpackURIEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event URI(string value, uint256 indexed id)
+func (naiveRewards *NaiveRewards) UnpackURIEvent(log *types.Log) (*NaiveRewardsURI, error) {
+	event := "URI"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != naiveRewards.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(NaiveRewardsURI)
+	if len(log.Data) > 0 {
+		if err := naiveRewards.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range naiveRewards.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (naiveRewards *NaiveRewards) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], naiveRewards.abi.Errors["AccessControlBadConfirmation"].ID.Bytes()[:4]) {
+		return naiveRewards.UnpackAccessControlBadConfirmationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], naiveRewards.abi.Errors["AccessControlUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return naiveRewards.UnpackAccessControlUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], naiveRewards.abi.Errors["CapExceeded"].ID.Bytes()[:4]) {
+		return naiveRewards.UnpackCapExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], naiveRewards.abi.Errors["ERC1155InsufficientBalance"].ID.Bytes()[:4]) {
+		return naiveRewards.UnpackERC1155InsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], naiveRewards.abi.Errors["ERC1155InvalidApprover"].ID.Bytes()[:4]) {
+		return naiveRewards.UnpackERC1155InvalidApproverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], naiveRewards.abi.Errors["ERC1155InvalidArrayLength"].ID.Bytes()[:4]) {
+		return naiveRewards.UnpackERC1155InvalidArrayLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], naiveRewards.abi.Errors["ERC1155InvalidOperator"].ID.Bytes()[:4]) {
+		return naiveRewards.UnpackERC1155InvalidOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], naiveRewards.abi.Errors["ERC1155InvalidReceiver"].ID.Bytes()[:4]) {
+		return naiveRewards.UnpackERC1155InvalidReceiverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], naiveRewards.abi.Errors["ERC1155InvalidSender"].ID.Bytes()[:4]) {
+		return naiveRewards.UnpackERC1155InvalidSenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], naiveRewards.abi.Errors["ERC1155MissingApprovalForAll"].ID.Bytes()[:4]) {
+		return naiveRewards.UnpackERC1155MissingApprovalForAllError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// NaiveRewardsAccessControlBadConfirmation represents a AccessControlBadConfirmation error raised by the NaiveRewards contract.
+type NaiveRewardsAccessControlBadConfirmation struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlBadConfirmation()
+func NaiveRewardsAccessControlBadConfirmationErrorID() common.Hash {
+	return common.HexToHash("0x6697b23232a647058342c0724fe7c415cab25915b54e5dbc03f233173d37b41c")
+}
+
+// UnpackAccessControlBadConfirmationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlBadConfirmation()
+func (naiveRewards *NaiveRewards) UnpackAccessControlBadConfirmationError(raw []byte) (*NaiveRewardsAccessControlBadConfirmation, error) {
+	out := new(NaiveRewardsAccessControlBadConfirmation)
+	if err := naiveRewards.abi.UnpackIntoInterface(out, "AccessControlBadConfirmation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NaiveRewardsAccessControlUnauthorizedAccount represents a AccessControlUnauthorizedAccount error raised by the NaiveRewards contract.
+type NaiveRewardsAccessControlUnauthorizedAccount struct {
+	Account    common.Address
+	NeededRole [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func NaiveRewardsAccessControlUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0xe2517d3fbfae6f8515ef5ff1ccedc3933ab0cbbda0b492c06eb54ad10ef03b3e")
+}
+
+// UnpackAccessControlUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func (naiveRewards *NaiveRewards) UnpackAccessControlUnauthorizedAccountError(raw []byte) (*NaiveRewardsAccessControlUnauthorizedAccount, error) {
+	out := new(NaiveRewardsAccessControlUnauthorizedAccount)
+	if err := naiveRewards.abi.UnpackIntoInterface(out, "AccessControlUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NaiveRewardsCapExceeded represents a CapExceeded error raised by the NaiveRewards contract.
+type NaiveRewardsCapExceeded struct {
+	Id     *big.Int
+	Supply *big.Int
+	Cap    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CapExceeded(uint256 id, uint256 supply, uint256 cap)
+func NaiveRewardsCapExceededErrorID() common.Hash {
+	return common.HexToHash("0x0cf95ce58fb68eac525490e65e75ad4272e1de714ef8feed90340b13cbfdbfef")
+}
+
+// UnpackCapExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CapExceeded(uint256 id, uint256 supply, uint256 cap)
+func (naiveRewards *NaiveRewards) UnpackCapExceededError(raw []byte) (*NaiveRewardsCapExceeded, error) {
+	out := new(NaiveRewardsCapExceeded)
+	if err := naiveRewards.abi.UnpackIntoInterface(out, "CapExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NaiveRewardsERC1155InsufficientBalance represents a ERC1155InsufficientBalance error raised by the NaiveRewards contract.
+type NaiveRewardsERC1155InsufficientBalance struct {
+	Sender  common.Address
+	Balance *big.Int
+	Needed  *big.Int
+	TokenId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1155InsufficientBalance(address sender, uint256 balance, uint256 needed, uint256 tokenId)
+func NaiveRewardsERC1155InsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0x03dee4c573c982787b5f3537d6323ffaca9d864448aa6bd828ada9e5d0837036")
+}
+
+// UnpackERC1155InsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1155InsufficientBalance(address sender, uint256 balance, uint256 needed, uint256 tokenId)
+func (naiveRewards *NaiveRewards) UnpackERC1155InsufficientBalanceError(raw []byte) (*NaiveRewardsERC1155InsufficientBalance, error) {
+	out := new(NaiveRewardsERC1155InsufficientBalance)
+	if err := naiveRewards.abi.UnpackIntoInterface(out, "ERC1155InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NaiveRewardsERC1155InvalidApprover represents a ERC1155InvalidApprover error raised by the NaiveRewards contract.
+type NaiveRewardsERC1155InvalidApprover struct {
+	Approver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1155InvalidApprover(address approver)
+func NaiveRewardsERC1155InvalidApproverErrorID() common.Hash {
+	return common.HexToHash("0x3e31884e33c33ce0039d1905e3c252950ae3b95240f36d4fff81f5ff6752ef99")
+}
+
+// UnpackERC1155InvalidApproverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1155InvalidApprover(address approver)
+func (naiveRewards *NaiveRewards) UnpackERC1155InvalidApproverError(raw []byte) (*NaiveRewardsERC1155InvalidApprover, error) {
+	out := new(NaiveRewardsERC1155InvalidApprover)
+	if err := naiveRewards.abi.UnpackIntoInterface(out, "ERC1155InvalidApprover", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NaiveRewardsERC1155InvalidArrayLength represents a ERC1155InvalidArrayLength error raised by the NaiveRewards contract.
+type NaiveRewardsERC1155InvalidArrayLength struct {
+	IdsLength    *big.Int
+	ValuesLength *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1155InvalidArrayLength(uint256 idsLength, uint256 valuesLength)
+func NaiveRewardsERC1155InvalidArrayLengthErrorID() common.Hash {
+	return common.HexToHash("0x5b0599913619cfa5633692652638ed25cafcd079c9beae8c251b12c23dcc83f2")
+}
+
+// UnpackERC1155InvalidArrayLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1155InvalidArrayLength(uint256 idsLength, uint256 valuesLength)
+func (naiveRewards *NaiveRewards) UnpackERC1155InvalidArrayLengthError(raw []byte) (*NaiveRewardsERC1155InvalidArrayLength, error) {
+	out := new(NaiveRewardsERC1155InvalidArrayLength)
+	if err := naiveRewards.abi.UnpackIntoInterface(out, "ERC1155InvalidArrayLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NaiveRewardsERC1155InvalidOperator represents a ERC1155InvalidOperator error raised by the NaiveRewards contract.
+type NaiveRewardsERC1155InvalidOperator struct {
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1155InvalidOperator(address operator)
+func NaiveRewardsERC1155InvalidOperatorErrorID() common.Hash {
+	return common.HexToHash("0xced3e10010b9d2aa24827119d0db4a8feec73aea48b4b3e470d8a9f3ff723569")
+}
+
+// UnpackERC1155InvalidOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1155InvalidOperator(address operator)
+func (naiveRewards *NaiveRewards) UnpackERC1155InvalidOperatorError(raw []byte) (*NaiveRewardsERC1155InvalidOperator, error) {
+	out := new(NaiveRewardsERC1155InvalidOperator)
+	if err := naiveRewards.abi.UnpackIntoInterface(out, "ERC1155InvalidOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NaiveRewardsERC1155InvalidReceiver represents a ERC1155InvalidReceiver error raised by the NaiveRewards contract.
+type NaiveRewardsERC1155InvalidReceiver struct {
+	Receiver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1155InvalidReceiver(address receiver)
+func NaiveRewardsERC1155InvalidReceiverErrorID() common.Hash {
+	return common.HexToHash("0x57f447ceed621d9e134e26de5772c88799abb7322ce2a87f95dce247d47105c6")
+}
+
+// UnpackERC1155InvalidReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1155InvalidReceiver(address receiver)
+func (naiveRewards *NaiveRewards) UnpackERC1155InvalidReceiverError(raw []byte) (*NaiveRewardsERC1155InvalidReceiver, error) {
+	out := new(NaiveRewardsERC1155InvalidReceiver)
+	if err := naiveRewards.abi.UnpackIntoInterface(out, "ERC1155InvalidReceiver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NaiveRewardsERC1155InvalidSender represents a ERC1155InvalidSender error raised by the NaiveRewards contract.
+type NaiveRewardsERC1155InvalidSender struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1155InvalidSender(address sender)
+func NaiveRewardsERC1155InvalidSenderErrorID() common.Hash {
+	return common.HexToHash("0x01a83514e94b34009110b75cac6742ba33bd7c62f18a3616bafea52855d3b175")
+}
+
+// UnpackERC1155InvalidSenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1155InvalidSender(address sender)
+func (naiveRewards *NaiveRewards) UnpackERC1155InvalidSenderError(raw []byte) (*NaiveRewardsERC1155InvalidSender, error) {
+	out := new(NaiveRewardsERC1155InvalidSender)
+	if err := naiveRewards.abi.UnpackIntoInterface(out, "ERC1155InvalidSender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// NaiveRewardsERC1155MissingApprovalForAll represents a ERC1155MissingApprovalForAll error raised by the NaiveRewards contract.
+type NaiveRewardsERC1155MissingApprovalForAll struct {
+	Operator common.Address
+	Owner    common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1155MissingApprovalForAll(address operator, address owner)
+func NaiveRewardsERC1155MissingApprovalForAllErrorID() common.Hash {
+	return common.HexToHash("0xe237d922be9fac42efeaaaffb42cc6b57e0ff95d94a1b74daeff69adc7657754")
+}
+
+// UnpackERC1155MissingApprovalForAllError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1155MissingApprovalForAll(address operator, address owner)
+func (naiveRewards *NaiveRewards) UnpackERC1155MissingApprovalForAllError(raw []byte) (*NaiveRewardsERC1155MissingApprovalForAll, error) {
+	out := new(NaiveRewardsERC1155MissingApprovalForAll)
+	if err := naiveRewards.abi.UnpackIntoInterface(out, "ERC1155MissingApprovalForAll", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.28;
+
+import {Base64} from "@openzeppelin/contracts/utils/Base64.sol";
+import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
+import {IBadge} from "./interfaces/IBadge.sol";
+
+/// @notice Draws a badge: the palette follows the tier, and each tier adds a layer.
+library BadgeArt {
+    using Strings for uint256;
+
+    function uri(string memory name, IBadge.Status memory s) internal pure returns (string memory) {
+        string memory tier = tierName(s.tier);
+        bytes memory json = abi.encodePacked(
+            '{"name":"', Strings.escapeJSON(name), " ", tier,
+            '","description":"Status earned, not bought. It cannot be transferred.","image":"data:image/svg+xml;base64,',
+            Base64.encode(svg(s)),
+            '","attributes":', attributes(s, tier), "}"
+        );
+        return string.concat("data:application/json;base64,", Base64.encode(json));
+    }
+
+    function attributes(IBadge.Status memory s, string memory tier) internal pure returns (bytes memory) {
+        return abi.encodePacked(
+            '[{"trait_type":"Tier","value":"', tier,
+            '"},{"trait_type":"Purchases","value":', uint256(s.purchases).toString(),
+            '},{"display_type":"date","trait_type":"Member since","value":', uint256(s.since).toString(),
+            '},{"display_type":"date","trait_type":"Tier since","value":', uint256(s.tierSince).toString(),
+            "}]"
+        );
+    }
+
+    function svg(IBadge.Status memory s) internal pure returns (bytes memory) {
+        (string memory dark, string memory base, string memory light) = palette(s.tier);
+        return abi.encodePacked(
+            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 320"><defs><radialGradient id="m"><stop offset="0" stop-color="',
+            light, '"/><stop offset="1" stop-color="', base,
+            '"/></radialGradient></defs><rect width="320" height="320" rx="24" fill="', dark, '"/>',
+            layers(s.tier, base, light),
+            '<circle cx="160" cy="150" r="74" fill="url(#m)" stroke="', light,
+            '" stroke-width="4"/><g font-family="Georgia,serif" text-anchor="middle"><text x="160" y="160" font-size="28" fill="',
+            dark, '">', tierName(s.tier), '</text><text x="160" y="296" font-size="16" fill="', light, '">',
+            uint256(s.purchases).toString(), " purchases</text></g></svg>"
+        );
+    }
+
+    /// @dev Bronze is plain; silver adds ribbons, gold a laurel ring, platinum a crown.
+    function layers(uint8 tier, string memory base, string memory light) internal pure returns (bytes memory out) {
+        if (tier >= 2) {
+            out = abi.encodePacked('<path d="M110 190l-24 82 36-16 24 30 14-60 14 60 24-30 36 16-24-82z" fill="', base, '"/>');
+        }
+        if (tier >= 3) {
+            out = abi.encodePacked(
+                out, '<circle cx="160" cy="150" r="92" fill="none" stroke="', light,
+                '" stroke-width="10" stroke-dasharray="14 8"/>'
+            );
+        }
+        if (tier >= 4) {
+            out = abi.encodePacked(out, '<path d="M112 62l-10-44 32 22 26-32 26 32 32-22-10 44z" fill="', light, '"/>');
+        }
+    }
+
+    function palette(uint8 tier) internal pure returns (string memory dark, string memory base, string memory light) {
+        if (tier == 1) return ("#3b2314", "#a5672d", "#e0ab76");
+        if (tier == 2) return ("#2b3038", "#8d98a7", "#e4e9ef");
+        if (tier == 3) return ("#3d2f05", "#c79a1b", "#ffe38a");
+        return ("#12233a", "#6fa8c9", "#f1fbff");
+    }
+
+    function tierName(uint8 tier) internal pure returns (string memory) {
+        if (tier == 1) return "Bronze";
+        if (tier == 2) return "Silver";
+        if (tier == 3) return "Gold";
+        return "Platinum";
+    }
+}

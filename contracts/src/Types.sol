@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.28;
+
+/// @notice A place in one partition of the events topic: the input offset and the
+/// ordinal (from 1) of the decision made there. (0, 0) stands before everything.
+struct Position {
+    uint64 offset;
+    uint32 ordinal;
+}
+
+/// @notice The grants of one partition between two positions of its log.
+/// @param epoch Generation of the events topic, see ISettlement.openEpoch.
+/// @param previous The watermark this section continues from: settled already.
+/// @param next The last position in this section, strictly after `previous`.
+/// @param manifestRoot Merkle root over the decisions behind the items: a leaf is
+/// keccak256(keccak256(decision record)), a parent keccak256 of its sorted pair.
+/// @param items One word per netted grant, see Item.
+struct Section {
+    uint64 epoch;
+    uint32 partition;
+    Position previous;
+    Position next;
+    bytes32 manifestRoot;
+    uint256[] items;
+}
+
+/// @notice One grant in one word: to (160 bits, from bit 96), amount (64, from 32),
+/// class (16, from 16), day (16, from 0).
+/// @dev The low 32 bits are the token id. A badge has class BADGE; the low 8 bits
+/// of its amount are the tier, the next 32 the purchase count.
+library Item {
+    uint16 internal constant BADGE = type(uint16).max;
+
+    function to(uint256 item) internal pure returns (address) {
+        return address(uint160(item >> 96));
+    }
+
+    function amount(uint256 item) internal pure returns (uint64) {
+        return uint64(item >> 32);
+    }
+
+    function id(uint256 item) internal pure returns (uint256) {
+        return uint32(item);
+    }
+
+    function class(uint256 item) internal pure returns (uint16) {
+        return uint16(item >> 16);
+    }
+
+    function tier(uint256 item) internal pure returns (uint8) {
+        return uint8(item >> 32);
+    }
+
+    function purchases(uint256 item) internal pure returns (uint32) {
+        return uint32(item >> 40);
+    }
+}
+
+/// @notice Token ids: class << 16 | expiry day.
+library TokenId {
+    function classOf(uint256 id) internal pure returns (uint16) {
+        return uint16(id >> 16);
+    }
+
+    /// @notice First UTC day, counted from 1970-01-01, on which the token no longer redeems; 0 is never.
+    function dayOf(uint256 id) internal pure returns (uint16) {
+        return uint16(id);
+    }
+
+    function expired(uint256 id) internal view returns (bool) {
+        return dayOf(id) != 0 && block.timestamp / 1 days >= dayOf(id);
+    }
+}
+
+/// @notice Why an item was refused; 0 is not refused.
+library Reason {
+    uint8 internal constant NONE = 0;
+    uint8 internal constant CAP = 1;
+    uint8 internal constant PAUSED = 2;
+    uint8 internal constant BLOCKED = 3;
+    uint8 internal constant EXPIRED = 4;
+    uint8 internal constant RECEIVER = 5;
+    uint8 internal constant INELIGIBLE = 6;
+    uint8 internal constant SHORTFALL = 7;
+    uint8 internal constant UNKNOWN_CLASS = 8;
+    uint8 internal constant MINT_LIMIT = 9;
+
+    /// @notice `n` items, all refused for one reason.
+    function all(uint256 n, uint8 reason) internal pure returns (bytes memory reasons) {
+        reasons = new bytes(n);
+        for (uint256 i = 0; i < n; ++i) {
+            reasons[i] = bytes1(reason);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.28;
+
+import {Position, Section} from "../Types.sol";
+
+/// @notice Settles decisions exactly once. The chain keeps, per epoch and partition,
+/// the position in the log up to which it has settled; a section is applied only
+/// where it continues from there, in the same transaction that moves the position.
+interface ISettlement {
+    event EpochOpened(uint64 indexed epoch, bytes32 indexed topicId);
+    event Settled(
+        uint64 indexed epoch,
+        uint32 indexed partition,
+        Position previous,
+        Position next,
+        bytes32 manifestRoot,
+        uint32 minted,
+        uint32 refused
+    );
+    /// @notice The section touched nothing: `previous` is not `stored`, or the epoch
+    /// is not the open one, or `next` is not after `previous`.
+    event Skipped(uint64 indexed epoch, uint32 indexed partition, Position previous, Position stored);
+    event Refused(uint64 indexed epoch, uint32 indexed partition, uint256 item, uint8 reason);
+
+    error EpochNotLater(uint64 epoch, uint64 open);
+    /// @notice The gas limit was too low to finish; nothing was settled or refused.
+    error BatchOutOfGas();
+
+    /// @notice Applies the sections that continue from their watermark and skips the
+    /// others. Every item of an applied section is minted or refused. MINTER.
+    function settle(Section[] calldata sections) external;
+
+    /// @notice Opens a later epoch for a Kafka topic and closes the one before. ADMIN.
+    /// @param topicId The topic's UUID in the low 16 bytes; 0 where the broker has none.
+    function openEpoch(uint64 epoch, bytes32 topicId) external;
+
+    /// @notice Stops settle: it reverts and the log waits. GUARDIAN.
+    function pause() external;
+
+    /// @notice Ends a pause. ADMIN.
+    function unpause() external;
+
+    /// @notice The last settled position; (0, 0) before the first.
+    function watermark(uint64 epoch, uint32 partition) external view returns (uint64 offset, uint32 ordinal);
+
+    /// @notice The epoch that settles; 0 before the first.
+    function openedEpoch() external view returns (uint64);
+
+    function topicOf(uint64 epoch) external view returns (bytes32);
+}
