@@ -195,10 +195,7 @@ func (l *loop) send(ctx context.Context, why Reason) error {
 	}
 	l.stats.Last = why
 	l.inFlight = true
-	l.workers.Go(func() {
-		landed, err := l.settle(ctx, b)
-		l.settled <- outcome{b, landed, err}
-	})
+	l.launch(ctx, b)
 	return nil
 }
 

@@ -69,13 +69,13 @@ func Run(ctx context.Context, cfg Config, epoch uint64, partitions []int32, src 
 		return err
 	}
 	l := newLoop(cfg, epoch, partitions, snd, journal, h)
-	if err := l.start(ctx); err != nil {
-		return ignoreStop(ctx, err)
-	}
 	workers, cancel := context.WithCancel(ctx)
 	defer cancel()
-	l.workers.Go(func() { l.poll(workers, src, partitions) })
-	err := l.run(workers)
+	err := l.start(workers)
+	if err == nil {
+		l.workers.Go(func() { l.poll(workers, src, partitions) })
+		err = l.run(workers)
+	}
 	cancel()
 	if !l.stop() {
 		l.log.Warn("batcher: source or sender did not stop in time; the journal holds what was under way")
@@ -211,16 +211,29 @@ func (l *loop) takeOver(ctx context.Context) error {
 	}
 	l.log.Info("batcher: sending the journalled batch again", "sections", len(b.Sections), "items", b.Items())
 	l.stats.Resent++
-	landed, err := l.settle(ctx, b)
-	if err != nil && !errors.Is(err, ErrStale) && !errors.Is(err, ErrTooLarge) {
-		return err
-	}
-	for i := range b.Sections {
-		if s := &b.Sections[i]; landed.has(s) {
-			l.resent[s.Partition] = s.Previous
+	l.launch(ctx, b)
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case o := <-l.settled:
+		if o.err != nil && !errors.Is(o.err, ErrStale) && !errors.Is(o.err, ErrTooLarge) {
+			return fmt.Errorf("settle the journalled batch: %w", o.err)
 		}
+		for i := range b.Sections {
+			if s := &b.Sections[i]; o.landed.has(s) {
+				l.resent[s.Partition] = s.Previous
+			}
+		}
+		return l.report(ctx, b, o.landed)
 	}
-	return l.report(ctx, b, landed)
+}
+
+// launch settles b in the background; its outcome comes on the channel settled.
+func (l *loop) launch(ctx context.Context, b Batch) {
+	l.workers.Go(func() {
+		landed, err := l.settle(ctx, b)
+		l.settled <- outcome{b, landed, err}
+	})
 }
 
 // run is the loop: one of polled decisions, an outcome, or time.
