@@ -1,0 +1,43 @@
+# Every target is a plain command you could type; nothing hides here.
+.PHONY: all demo test race lint contracts contracts-check contracts-test model model-check crash fuzz bench ci
+
+all: test
+
+demo:                ## the main job, on embedded parts
+	go run ./cmd/guerdon demo
+
+test:                ## the tests, as the README says
+	go test ./...
+
+race:                ## the concurrent rooms under the race detector
+	go test -race -short ./stream/... ./batcher/... ./engine/... ./chain ./features/...
+
+lint:                ## formatting, vet, golangci-lint (built on first use)
+	./scripts/lint.sh
+
+contracts:           ## compile contracts, artefacts and bindings from npm packages
+	./scripts/contracts.sh build
+
+contracts-check:     ## what is checked in is what the sources compile to
+	./scripts/contracts.sh check
+
+contracts-test:      ## forge tests
+	./scripts/contracts.sh test
+
+model:               ## fit the demo's model again, byte for byte
+	go run ./cmd/guerdon train --program examples/cdnow.yaml --out examples
+
+model-check:         ## the checked-in model is what training gives
+	./scripts/model-check.sh
+
+crash:               ## twenty SIGKILLs against real processes, then the proof
+	GUERDON_CRASH=full go test -count=1 -timeout 15m -run TestCrash -v ./cmd/guerdon
+
+fuzz:                ## each decoder for a minute
+	./scripts/fuzz.sh 60s
+
+bench:               ## scoring, engine, packing
+	go test -run '^$$' -bench . -benchmem ./bench/...
+
+ci:
+	.ci/run

@@ -1,0 +1,38 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"runtime"
+	"runtime/debug"
+)
+
+type versionCmd struct {
+	JSON bool `help:"One JSON object."`
+}
+
+func (versionCmd) Help() string { return "Example:\n  guerdon version --json" }
+
+// Run prints what was built, from what commit where the build knows it.
+func (c *versionCmd) Run(a *app) error {
+	v := struct {
+		Version string `json:"version"`
+		Commit  string `json:"commit,omitempty"`
+		Go      string `json:"go"`
+	}{Version: "devel", Go: runtime.Version()}
+	if info, ok := debug.ReadBuildInfo(); ok {
+		if info.Main.Version != "" && info.Main.Version != "(devel)" {
+			v.Version = info.Main.Version
+		}
+		for _, s := range info.Settings {
+			if s.Key == "vcs.revision" {
+				v.Commit = s.Value
+			}
+		}
+	}
+	if c.JSON {
+		return json.NewEncoder(a.out).Encode(v)
+	}
+	_, err := fmt.Fprintf(a.out, "guerdon %s (%s)\n", v.Version, v.Go)
+	return err
+}

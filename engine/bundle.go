@@ -1,0 +1,58 @@
+package engine
+
+import (
+	"fmt"
+
+	"github.com/guerdon/guerdon/features"
+	"github.com/guerdon/guerdon/model"
+	"github.com/guerdon/guerdon/reward"
+)
+
+// Bundle is one programme and one model, compiled: everything that is in force
+// between two switches of a partition's log.
+type Bundle struct {
+	ProgramID string // content hash of the programme text
+	ModelID   string // content hash of the model file
+	Layout    *features.Layout
+	Model     *model.Model
+	Symbols   *reward.Symbols
+	Policy    *reward.Policy
+	Purchases int // signal that a badge counts as purchases, -1: none
+
+	StartsMS    int64 // earlier events are history and decide nothing
+	SweepMS     int64 // silent members are scored at its multiples; 0: never
+	MaxFutureMS int64 // how far an event's time may be past its record's timestamp
+}
+
+// Check refuses a bundle whose parts were not made for each other.
+func (b *Bundle) Check() error {
+	want := b.Layout.Names()
+	have := b.Model.Features()
+	if len(want) != len(have) {
+		return fmt.Errorf("model %s has %d features, the programme %d: train it again with this programme", short(b.ModelID), len(have), len(want))
+	}
+	for i := range want {
+		if want[i] != have[i] {
+			return fmt.Errorf("model %s has feature %q where the programme has %q: train it again with this programme", short(b.ModelID), have[i], want[i])
+		}
+	}
+	return nil
+}
+
+// Bundles finds the programme and model that a switch in the log names. The
+// texts come from the models topic, so that a replay needs no file.
+type Bundles interface {
+	// Genesis is what is in force from offset 0 of every partition.
+	Genesis() (*Bundle, error)
+	// Bundle returns the pair a switch names; an unknown hash is an error.
+	Bundle(programID, modelID string) (*Bundle, error)
+}
+
+// short shows the first twelve digits of a "sha256:…" id.
+func short(id string) string {
+	const prefix = "sha256:"
+	if len(id) > len(prefix)+12 && id[:len(prefix)] == prefix {
+		return id[len(prefix) : len(prefix)+12]
+	}
+	return id
+}

@@ -1,0 +1,288 @@
+package engine
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/cockroachdb/pebble/v2/vfs"
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/guerdon/guerdon/record"
+	"github.com/guerdon/guerdon/stream"
+)
+
+// cluster is Kafka as the engine sees it, reduced to what matters: what is
+// committed, and nothing else, survives a crash.
+type cluster struct {
+	logs      [testPartitions][]stream.Record
+	committed [testPartitions]int64
+	decisions [testPartitions][]string
+	changelog [testPartitions][]stream.Record
+}
+
+// commit makes one transaction visible and returns where the changelogs end.
+func (c *cluster) commit(out *stream.Output, next map[int32]int64) map[int32]int64 {
+	ends := map[int32]int64{}
+	for _, m := range out.Messages() {
+		switch m.Topic {
+		case stream.Decisions:
+			c.decisions[m.Partition] = append(c.decisions[m.Partition], string(m.Value))
+		case stream.Profiles:
+			log := &c.changelog[m.Partition]
+			*log = append(*log, stream.Record{Partition: m.Partition, Offset: int64(len(*log)),
+				Key: slices.Clone(m.Key), Value: slices.Clone(m.Value)})
+		}
+		ends[m.Partition] = int64(len(c.changelog[m.Partition]))
+	}
+	for p, n := range next {
+		c.committed[p] = n
+	}
+	return ends
+}
+
+// assign restores a partition the way stream.Run does.
+func (c *cluster) assign(t *rapid.T, e *Engine, p int32) {
+	from, err := e.Local(p)
+	must(t, err)
+	tail := c.changelog[p][max(from, 0):]
+	half := len(tail) / 2
+	for _, part := range [][]stream.Record{tail[:half], tail[half:]} {
+		if len(part) > 0 {
+			must(t, e.Restore(p, part, part[len(part)-1].Offset+1))
+		}
+	}
+	must(t, e.Assigned(p, c.committed[p]))
+}
+
+// TestCrashesChangeNothing is promise 1 and 2 for the engine alone: whatever is
+// aborted, killed, evicted or lost with the disk, the committed decisions are
+// those of one uninterrupted thread, in the same bytes.
+func TestCrashesChangeNothing(t *testing.T) {
+	b := testBundle(t)
+	rapid.Check(t, func(rt *rapid.T) {
+		c := &cluster{logs: drawLogs(rt)}
+		want := replayAll(t, b, c.logs)
+		disk := vfs.NewCrashableMem()
+		cache := rapid.SampledFrom([]int{1, 3, 1000}).Draw(rt, "cache")
+		store := openStore(t, disk, b)
+		e := newEngine(t, store, b, cache)
+		for p := range int32(testPartitions) {
+			c.assign(rt, e, p)
+		}
+		restart := func(fs *vfs.MemFS) {
+			disk, store = fs, openStore(t, fs, b)
+			e = newEngine(t, store, b, cache)
+			for p := range int32(testPartitions) {
+				c.assign(rt, e, p)
+			}
+		}
+		for steps := 0; c.behind() && steps < 400; steps++ {
+			out, next := c.batch(rt, e)
+			sealed, err := e.Seal(out)
+			must(rt, err)
+			switch rapid.SampledFrom([]string{"commit", "commit", "commit", "abort", "kill", "kill after commit", "disk lost"}).Draw(rt, "fate") {
+			case "commit":
+				must(rt, e.Applied(sealed, c.commit(out, next), next))
+			case "abort":
+				must(rt, e.Reset())
+				for p := range int32(testPartitions) {
+					c.assign(rt, e, p)
+				}
+			case "kill": // before the end of the transaction
+				clone := disk.CrashClone(vfs.CrashCloneCfg{})
+				_ = store.Close()
+				restart(clone)
+			case "kill after commit": // committed, not applied
+				c.commit(out, next)
+				clone := disk.CrashClone(vfs.CrashCloneCfg{})
+				_ = store.Close()
+				restart(clone)
+			case "disk lost":
+				must(rt, e.Applied(sealed, c.commit(out, next), next))
+				must(rt, store.Close())
+				restart(vfs.NewCrashableMem())
+			}
+		}
+		for c.behind() { // let it finish
+			out, next := c.batch(rt, e)
+			sealed, err := e.Seal(out)
+			must(rt, err)
+			must(rt, e.Applied(sealed, c.commit(out, next), next))
+		}
+		must(rt, store.Close())
+		if diff := cmp.Diff(want, c.decisions); diff != "" {
+			rt.Fatalf("decisions differ from one thread's (-want +got):\n%s", diff)
+		}
+	})
+}
+
+// behind reports whether input is left.
+func (c *cluster) behind() bool {
+	for p := range c.logs {
+		if int(c.committed[p]) < len(c.logs[p]) {
+			return true
+		}
+	}
+	return false
+}
+
+// batch processes some records of each partition, up to a barrier.
+func (c *cluster) batch(rt *rapid.T, e *Engine) (*stream.Output, map[int32]int64) {
+	out, next := stream.NewOutput("test."), map[int32]int64{}
+	for p := range int32(testPartitions) {
+		from := c.committed[p]
+		left := c.logs[p][from:]
+		if len(left) == 0 {
+			continue
+		}
+		n := rapid.IntRange(1, len(left)).Draw(rt, "records")
+		for taken := 0; taken < n; {
+			m, barrier, err := e.Process(p, left[taken:n], out)
+			must(rt, err)
+			taken += m
+			next[p] = from + int64(taken)
+			if barrier {
+				return out, next // everything so far must be applied first
+			}
+		}
+	}
+	return out, next
+}
+
+// drawLogs invents a log per partition: purchases in rough order, duplicates,
+// refunds, wallet links, ticks and rubbish.
+func drawLogs(rt *rapid.T) (logs [testPartitions][]stream.Record) {
+	for p := range logs {
+		now := int64(10 * dayMS)
+		n := rapid.IntRange(1, 60).Draw(rt, "log")
+		for i := range n {
+			now += rapid.Int64Range(0, 2*dayMS).Draw(rt, "gap")
+			member := fmt.Sprintf("m%d-%d", p, rapid.IntRange(0, 5).Draw(rt, "member"))
+			id := fmt.Sprintf("e%d-%d", p, i)
+			ev := purchase(id, member, now, rapid.Int64Range(0, 5000).Draw(rt, "cents"))
+			var rec stream.Record
+			switch rapid.SampledFrom([]string{"buy", "buy", "buy", "late", "again", "refund", "link", "rubbish", "tick", "future"}).Draw(rt, "kind") {
+			case "late":
+				ev.TimeMS = max(1, now-rapid.Int64Range(0, 9*dayMS).Draw(rt, "late"))
+			case "again":
+				ev.ID = fmt.Sprintf("e%d-%d", p, i/2)
+			case "refund":
+				ev.Type, ev.RefundOf = "refund", fmt.Sprintf("e%d-%d", p, i/2)
+			case "link":
+				ev = walletLink(id, member, now, i)
+			case "rubbish":
+				rec = stream.Record{TimeMS: now, Key: []byte(member), Value: []byte(`{"id":`)}
+			case "tick":
+				rec = stream.Record{TimeMS: now, Value: record.AppendControl(nil, &record.Control{Kind: record.ControlTick, TimeMS: now})}
+			case "future":
+				rec = eventAt(0, purchase(id, member, now+90*dayMS, 100))
+				rec.TimeMS = now
+			}
+			if rec.Value == nil {
+				rec = eventAt(0, ev)
+			}
+			rec.Partition, rec.Offset = int32(p), int64(i)
+			logs[p] = append(logs[p], rec)
+		}
+	}
+	return logs
+}
+
+// TestOneEventOneDecision reads like the main job: one purchase, one grant.
+func TestOneEventOneDecision(t *testing.T) {
+	b := testBundle(t)
+	var logs [testPartitions][]stream.Record
+	logs[0] = []stream.Record{
+		eventAt(0, walletLink("w", "ann", 19*dayMS, 41)),
+		eventAt(1, purchase("history", "ann", 19*dayMS, 900)),
+		eventAt(2, purchase("p1", "ann", 20*dayMS, 1234)),
+		eventAt(3, purchase("p1", "ann", 20*dayMS, 1234)), // retried by its producer
+	}
+	got := replayAll(t, b, logs)[0]
+	var points []record.Decision
+	for _, text := range got {
+		d, err := record.DecodeDecision([]byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d.Reward == "everyday" {
+			points = append(points, d)
+		}
+	}
+	if len(points) != 1 {
+		t.Fatalf("%d point decisions, want 1 (history and the duplicate decide nothing):\n%s", len(points), strings.Join(got, "\n"))
+	}
+	d := points[0]
+	if d.Amount != 12 || d.Event.ID != "p1" || d.ID != "1/0/2.1" || d.Held || d.To == "" {
+		t.Errorf("decision %+v", d)
+	}
+	if len(d.Why) != 3 || len(d.Features) != b.Layout.Size() || len(d.Scores) != 1 {
+		t.Errorf("explanation is incomplete: %+v", d)
+	}
+}
+
+// TestHeldUntilLinked: no wallet, no settlement; the link releases each once.
+func TestHeldUntilLinked(t *testing.T) {
+	b := testBundle(t)
+	var logs [testPartitions][]stream.Record
+	member := nonHoldout(t, b)
+	logs[0] = []stream.Record{
+		eventAt(0, purchase("a", member, 20*dayMS, 300)),
+		eventAt(1, purchase("b", member, 20*dayMS+1, 400)),
+		eventAt(2, walletLink("w", member, 20*dayMS+2, 7)),
+		eventAt(3, walletLink("w2", member, 20*dayMS+3, 8)),
+	}
+	released := map[string]int{}
+	held := map[string]bool{}
+	for _, text := range replayAll(t, b, logs)[0] {
+		d, err := record.DecodeDecision([]byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d.Held {
+			held[d.ID] = true
+			if d.To != "" || d.Settles() {
+				t.Errorf("held decision settles: %+v", d)
+			}
+		}
+		if d.Releases != "" {
+			released[d.Releases]++
+		}
+	}
+	if len(held) == 0 || len(held) != len(released) {
+		t.Fatalf("held %v, released %v", held, released)
+	}
+	for id, n := range released {
+		if n != 1 || !held[id] {
+			t.Errorf("%s released %d times, held %v", id, n, held[id])
+		}
+	}
+}
+
+// nonHoldout finds a member whom the holdout does not take.
+func nonHoldout(t *testing.T, b *Bundle) string {
+	t.Helper()
+	for i := range 100 {
+		name := fmt.Sprintf("member-%d", i)
+		var logs [testPartitions][]stream.Record
+		logs[0] = []stream.Record{eventAt(0, purchase("x", name, 20*dayMS, 300))}
+		for _, text := range replayAll(t, b, logs)[0] {
+			if !strings.Contains(text, `"holdout":true`) {
+				return name
+			}
+		}
+	}
+	t.Fatal("everybody is in the holdout")
+	return ""
+}
+
+type fataler interface{ Fatal(args ...any) }
+
+func must(t fataler, err error) {
+	if err != nil {
+		t.Fatal(err)
+	}
+}

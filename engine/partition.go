@@ -1,0 +1,283 @@
+package engine
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/guerdon/guerdon/features"
+	"github.com/guerdon/guerdon/record"
+	"github.com/guerdon/guerdon/reward"
+	"github.com/guerdon/guerdon/stream"
+)
+
+// partition is the decided state of one partition: the store below, the decoded
+// members in front of it, and what has changed since the last seal.
+type partition struct {
+	id     int32
+	engine *Engine
+	bundle *Bundle
+
+	state   state
+	cache   *cache
+	dirty   []*entry
+	touched bool   // state changed since the last seal
+	pin     uint64 // last seal not applied yet; 0: all applied
+
+	offset        int64 // of the record in hand
+	event         record.Event
+	scratchMember entry  // of sweeps
+	name          []byte // scratchMember's
+	vector        []float64
+	scratch       []float64
+	scores        []float64
+	env           []float64
+	why           []float64
+	grants        []reward.Grant
+	bytes         []byte
+}
+
+func newPartition(e *Engine, id int32) *partition {
+	return &partition{id: id, engine: e, cache: newCache(e.cfg.CacheMembers)}
+}
+
+// use puts a bundle in force.
+func (p *partition) use(b *Bundle) {
+	p.bundle = b
+	p.state.programID, p.state.modelID = b.ProgramID, b.ModelID
+	p.vector = make([]float64, b.Layout.Size())
+	p.why = make([]float64, b.Layout.Size())
+	p.scratch = make([]float64, b.Layout.Size())
+	p.scores = make([]float64, len(b.Model.Heads()))
+	p.env = make([]float64, b.Symbols.Size())
+}
+
+// settled reports whether the store holds everything this partition has decided.
+func (p *partition) settled() bool { return !p.touched && p.pin == 0 }
+
+// process takes records in order until the end or a barrier.
+func (p *partition) process(recs []stream.Record, out *stream.Output) (int, bool, error) {
+	for i := range recs {
+		barrier, err := p.one(&recs[i], out)
+		if err != nil {
+			return i, false, fmt.Errorf("partition %d offset %d: %w", p.id, recs[i].Offset, err)
+		}
+		if barrier {
+			return i, true, nil
+		}
+		p.engine.stats.Events.Add(1)
+	}
+	return len(recs), false, nil
+}
+
+// one takes one record, or asks for a barrier before it.
+func (p *partition) one(rec *stream.Record, out *stream.Output) (barrier bool, err error) {
+	if rec.Offset < p.state.next {
+		return false, fmt.Errorf("%w: the log went back from %d", ErrDiverged, p.state.next)
+	}
+	if !p.state.sweeping {
+		p.state.ordinal = 0
+	}
+	p.offset = rec.Offset
+	if record.IsControl(rec.Value) {
+		return p.control(rec, out)
+	}
+	if reason := p.decode(rec); reason != nil {
+		p.deadLetter(rec, reason, out)
+		return false, nil
+	}
+	ev := &p.event
+	if barrier, err = p.sweepTo(ev.TimeMS, out); barrier || err != nil {
+		return barrier, err
+	}
+	if err = p.apply(rec, out); err != nil {
+		return false, err
+	}
+	p.advance(rec, ev.TimeMS)
+	return false, nil
+}
+
+// decode fills p.event, or says why the record is a dead letter.
+func (p *partition) decode(rec *stream.Record) error {
+	if err := p.event.Decode(rec.Value); err != nil {
+		return err
+	}
+	if p.event.TimeMS > rec.TimeMS+p.bundle.MaxFutureMS {
+		// Judged against the log's own timestamp: one bad clock must not
+		// jump the watermark, and a replay must judge alike.
+		return fmt.Errorf("%w: event time %s is past its record's timestamp %s by more than the programme's max_future",
+			errFuture, formatMS(p.event.TimeMS), formatMS(rec.TimeMS))
+	}
+	if p.event.Member != string(rec.Key) {
+		return fmt.Errorf("%w: key %q is not the event's user %q", errKey, clip(rec.Key), p.event.Member)
+	}
+	return nil
+}
+
+var (
+	errFuture = errors.New("future-dated")
+	errKey    = errors.New("wrong key")
+	errWallet = errors.New("unusable wallet link")
+)
+
+func (p *partition) deadLetter(rec *stream.Record, reason error, out *stream.Output) {
+	out.DeadLetter(rec, reason.Error())
+	p.engine.stats.DeadLetters.Add(1)
+	p.advance(rec, p.state.watermarkMS)
+}
+
+// advance moves past a record.
+func (p *partition) advance(rec *stream.Record, timeMS int64) {
+	p.state.next = rec.Offset + 1
+	p.state.sweeping, p.state.cursor = false, ""
+	p.state.watermarkMS = max(p.state.watermarkMS, timeMS)
+	p.touched = true
+}
+
+// apply folds one event into its member and decides. It costs a cache look-up,
+// the fold, and past the programme's start one scoring.
+func (p *partition) apply(rec *stream.Record, out *stream.Output) error {
+	ev := &p.event
+	if ev.Type == record.TypeWalletLink {
+		return p.link(rec, out)
+	}
+	m, err := p.member(ev.Member)
+	if err != nil {
+		return err
+	}
+	outcome, matched := m.profile.Apply(p.bundle.Layout, ev)
+	if outcome == features.Duplicate {
+		p.engine.stats.Duplicates.Add(1)
+		return nil
+	}
+	p.mark(m)
+	if ev.TimeMS < p.bundle.StartsMS {
+		return nil
+	}
+	at := max(ev.TimeMS, p.state.watermarkMS)
+	started := p.engine.now()
+	p.grants = p.decide(m, at, ev, matched, p.grants[:0])
+	p.engine.scored(started)
+	p.emit(m, p.grants, at, ev, out)
+	return nil
+}
+
+// link puts a wallet on its member and releases what was held for it.
+func (p *partition) link(rec *stream.Record, out *stream.Output) error {
+	ev := &p.event
+	text, _ := ev.Attr("address")
+	wallet, err := parseAddress(text)
+	if err != nil {
+		out.DeadLetter(rec, fmt.Errorf("%w: %w", errWallet, err).Error())
+		p.engine.stats.DeadLetters.Add(1)
+		return nil
+	}
+	m, err := p.member(ev.Member)
+	if err != nil {
+		return err
+	}
+	if outcome, _ := m.profile.Apply(p.bundle.Layout, ev); outcome == features.Duplicate {
+		p.engine.stats.Duplicates.Add(1)
+		return nil
+	}
+	p.mark(m)
+	at := max(ev.TimeMS, p.state.watermarkMS)
+	p.grants = p.bundle.Policy.Link(p.input(m, at, ev), &m.account, wallet, p.grants[:0])
+	if len(p.grants) > 0 {
+		p.score(m, at)
+	}
+	p.emit(m, p.grants, at, ev, out)
+	return nil
+}
+
+// member returns the cached entry, reading the store on a miss.
+func (p *partition) member(name string) (*entry, error) {
+	if e := p.cache.get(name); e != nil {
+		return e, nil
+	}
+	value, found, err := p.engine.store.Get(p.id, name, p.bytes[:0])
+	if err != nil {
+		return nil, fmt.Errorf("profile of member %q: %w", name, err)
+	}
+	p.bytes = value
+	e := p.cache.add(name)
+	if !found {
+		e.profile.Reset()
+		e.account.Reset()
+		p.engine.stats.Members.Add(1)
+		return e, nil
+	}
+	return e, p.load(e, value)
+}
+
+// load decodes a stored value into an entry.
+func (p *partition) load(e *entry, value []byte) error {
+	rest, err := features.DecodeProfile(p.bundle.Layout, value, &e.profile)
+	if err != nil {
+		return fmt.Errorf("profile of member %q: %w", e.member, err)
+	}
+	if rest, err = reward.DecodeAccount(rest, &e.account); err != nil {
+		return fmt.Errorf("account of member %q: %w", e.member, err)
+	}
+	if len(rest) != 0 {
+		return fmt.Errorf("account of member %q: %d bytes too many", e.member, len(rest))
+	}
+	return nil
+}
+
+// mark puts the entry on the dirty list once.
+func (p *partition) mark(e *entry) {
+	if !e.dirty {
+		e.dirty = true
+		p.dirty = append(p.dirty, e)
+	}
+	p.touched = true
+}
+
+// control obeys a control record. Ticks sweep like an event of their time.
+func (p *partition) control(rec *stream.Record, out *stream.Output) (barrier bool, err error) {
+	c, err := record.DecodeControl(rec.Value)
+	if err != nil {
+		p.deadLetter(rec, err, out)
+		return false, nil
+	}
+	timeMS := p.state.watermarkMS
+	switch c.Kind {
+	case record.ControlTick:
+		if c.TimeMS > rec.TimeMS+p.bundle.MaxFutureMS {
+			p.deadLetter(rec, fmt.Errorf("%w: tick for %s", errFuture, formatMS(c.TimeMS)), out)
+			return false, nil
+		}
+		if barrier, err = p.sweepTo(c.TimeMS, out); barrier || err != nil {
+			return barrier, err
+		}
+		timeMS = max(timeMS, c.TimeMS)
+	case record.ControlSwitch:
+		b, err := p.engine.bundles.Bundle(c.Program, c.Model)
+		if err != nil {
+			return false, fmt.Errorf("switch to programme %s, model %s: %w", short(c.Program), short(c.Model), err)
+		}
+		if b.Layout.Hash() != p.bundle.Layout.Hash() {
+			return false, fmt.Errorf("switch to programme %s: %w", short(c.Program), ErrLayout)
+		}
+		p.use(b)
+	default:
+		p.deadLetter(rec, fmt.Errorf("%w: unknown control %q", record.ErrMalformed, c.Kind), out)
+		return false, nil
+	}
+	p.advance(rec, timeMS)
+	return false, nil
+}
+
+func formatMS(ms int64) string {
+	return time.UnixMilli(ms).UTC().Format("2006-01-02T15:04:05.000Z")
+}
+
+// clip shortens foreign bytes for a message.
+func clip(b []byte) string {
+	const most = 64
+	if len(b) > most {
+		return string(b[:most]) + "…"
+	}
+	return string(b)
+}

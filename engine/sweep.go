@@ -1,0 +1,110 @@
+package engine
+
+import (
+	"fmt"
+	"strings"
+	"unsafe"
+
+	"github.com/guerdon/guerdon/stream"
+)
+
+// sweepChunk bounds the members scored between two commits of a sweep.
+const sweepChunk = 20_000
+
+// sweepTo scores the partition's members at every sweep boundary up to and
+// including timeMS, before the record at state.next is applied. Silence is what
+// churn looks like, and a silent member sends no event.
+//
+// A sweep reads members from the store in key order, so it starts only when the
+// store holds everything (a barrier), and works in chunks: the cursor is committed,
+// the offset is not. A crash resumes behind the cursor with the ordinal it had.
+func (p *partition) sweepTo(timeMS int64, out *stream.Output) (barrier bool, err error) {
+	every := p.bundle.SweepMS
+	if every <= 0 || timeMS < p.bundle.StartsMS {
+		return false, nil
+	}
+	if p.state.boundaryMS == 0 {
+		p.state.boundaryMS = firstBoundary(p.bundle.StartsMS, every)
+		p.touched = true
+	}
+	for p.state.boundaryMS <= timeMS {
+		if !p.settled() {
+			return true, nil
+		}
+		done, err := p.sweepChunk(out)
+		if err != nil {
+			return false, fmt.Errorf("sweep at %s: %w", formatMS(p.state.boundaryMS), err)
+		}
+		p.touched = true
+		if !done {
+			return true, nil
+		}
+		p.state.boundaryMS += every
+		p.state.cursor = ""
+	}
+	return false, nil
+}
+
+// firstBoundary is the first multiple of every at or after starts.
+func firstBoundary(startsMS, every int64) int64 {
+	return (startsMS + every - 1) / every * every
+}
+
+// sweepChunk scores the next members behind the cursor as of the boundary, and
+// reports whether that was the last of them.
+func (p *partition) sweepChunk(out *stream.Output) (done bool, err error) {
+	it, err := p.engine.store.Iterate(p.id, p.state.cursor)
+	if err != nil {
+		return false, err
+	}
+	defer func() {
+		if cerr := it.Close(); err == nil {
+			err = cerr
+		}
+	}()
+	p.state.sweeping = true
+	at := p.state.boundaryMS
+	for n := range sweepChunk {
+		if !it.Next() {
+			return true, nil // what stopped it early comes from Close
+		}
+		m, err := p.swept(it.Member(), it.Value())
+		if err != nil {
+			return false, err
+		}
+		p.grants = p.decide(m, at, nil, 0, p.grants[:0])
+		if len(p.grants) > 0 {
+			m = p.adopt(m)
+			p.emit(m, p.grants, at, nil, out)
+		}
+		p.engine.stats.Swept.Add(1)
+		if n == sweepChunk-1 {
+			p.state.cursor = strings.Clone(m.member)
+		}
+	}
+	return false, nil
+}
+
+// swept is the cached member, or the stored one decoded into a scratch entry:
+// most members of a sweep decide nothing and must not push others from the cache.
+// Its name is good until the next call.
+func (p *partition) swept(name, value []byte) (*entry, error) {
+	if e := p.cache.byMember[string(name)]; e != nil {
+		return e, nil
+	}
+	p.name = append(p.name[:0], name...)
+	p.scratchMember.member = unsafe.String(unsafe.SliceData(p.name), len(p.name))
+	return &p.scratchMember, p.load(&p.scratchMember, value)
+}
+
+// adopt moves the scratch entry into the cache, because it has changed.
+func (p *partition) adopt(m *entry) *entry {
+	if m == &p.scratchMember {
+		e := p.cache.add(m.member)
+		e.profile, m.profile = m.profile, e.profile
+		e.account, m.account = m.account, e.account
+		m = e
+	}
+	p.mark(m)
+	return m
+}
