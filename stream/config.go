@@ -1,0 +1,143 @@
+package stream
+
+import (
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/twmb/franz-go/pkg/kgo"
+)
+
+// Bounds of Config.CommitInterval.
+const (
+	MinCommitInterval     = 20 * time.Millisecond
+	MaxCommitInterval     = time.Second
+	DefaultCommitInterval = 50 * time.Millisecond
+)
+
+const (
+	// transactionTimeout bounds how long a transaction nobody fences can pin
+	// the last stable offset.
+	transactionTimeout = 10 * time.Second
+	// drainTime is what a cancelled Run may spend on its last commit.
+	drainTime = 1100 * time.Millisecond
+	// leaveTime is what it may then spend on leaving the group.
+	leaveTime = 300 * time.Millisecond
+)
+
+// Config says which cluster and how to run. The zero value of every field but
+// Brokers has a default.
+type Config struct {
+	Brokers []string // host:port
+	Prefix  string   // of all topic names; default "guerdon."
+	Group   string   // consumer group of Run; default Prefix + "score"
+
+	// Instance names this process for good: it becomes the static member id,
+	// so that a restart takes its partitions back without a rebalance, and part
+	// of the transactional id, so that a restart fences its own past. Two live
+	// processes must not share one. Empty: a name is drawn at random, a
+	// restart is a new member.
+	Instance string
+	ClientID string // seen in broker logs and quotas; default "guerdon"
+
+	// Options are added to every client: TLS, SASL, dialers, hooks.
+	Options []kgo.Opt
+
+	CommitInterval time.Duration // between transactions; 20 ms to 1 s, default 50 ms
+	MaxDirty       int           // input records, or messages, of one transaction; default 65536
+	SessionTimeout time.Duration // silence after which the group drops an instance; default 10 s
+	Replication    int16         // of topics that EnsureTopics creates; default: the broker's
+
+	Logger  *slog.Logger // default: discards
+	Metrics Metrics
+}
+
+// Metrics are optional callbacks, made from the loop of Run: they must not
+// block. Durations are wall time.
+type Metrics struct {
+	// Committed is called once per transaction, with its input records, its
+	// messages, and the time from sealing it to EndTxn's answer.
+	Committed func(records, messages int, took time.Duration)
+	// Aborted is called when a session ends in an error and its open work is
+	// dropped.
+	Aborted func(err error)
+	// Restored is called once per assigned partition.
+	Restored func(partition int32, records int, took time.Duration)
+}
+
+func (c Config) withDefaults() (Config, error) {
+	if len(c.Brokers) == 0 {
+		return c, errors.New("stream: no brokers given (want host:port)")
+	}
+	if c.Prefix == "" {
+		c.Prefix = "guerdon."
+	}
+	if c.Group == "" {
+		c.Group = c.Prefix + "score"
+	}
+	if c.ClientID == "" {
+		c.ClientID = "guerdon"
+	}
+	if c.CommitInterval == 0 {
+		c.CommitInterval = DefaultCommitInterval
+	}
+	if c.CommitInterval < MinCommitInterval || c.CommitInterval > MaxCommitInterval {
+		return c, fmt.Errorf("stream: commit interval %v is outside %v to %v", c.CommitInterval, MinCommitInterval, MaxCommitInterval)
+	}
+	if c.MaxDirty == 0 {
+		c.MaxDirty = 65536
+	}
+	if c.MaxDirty < 1 {
+		return c, fmt.Errorf("stream: MaxDirty %d is below 1", c.MaxDirty)
+	}
+	if c.SessionTimeout == 0 {
+		c.SessionTimeout = 10 * time.Second
+	}
+	if c.Replication == 0 {
+		c.Replication = -1
+	}
+	if c.Logger == nil {
+		c.Logger = slog.New(slog.DiscardHandler)
+	}
+	return c, nil
+}
+
+// transactionalID of Run's producer. It starts with the group, so that a
+// successor recognises (and fences) only producers of its own group.
+func (c *Config) transactionalID() string {
+	if c.Instance != "" {
+		return c.Group + "/" + c.Instance
+	}
+	return c.Group + "/" + rand.Text()
+}
+
+// client opens a client with what all of ours share. It does not connect yet.
+func (c *Config) client(opts ...kgo.Opt) (*kgo.Client, error) {
+	base := []kgo.Opt{
+		kgo.SeedBrokers(c.Brokers...),
+		kgo.ClientID(c.ClientID),
+		kgo.WithLogger(clientLogger{c.Logger}),
+		kgo.DisableClientMetrics(),
+		kgo.DialTimeout(3 * time.Second),
+		kgo.MetadataMinAge(50 * time.Millisecond),
+	}
+	base = append(base, c.Options...)
+	cl, err := kgo.NewClient(append(base, opts...)...)
+	if err != nil {
+		return nil, fmt.Errorf("stream: kafka client: %w", err)
+	}
+	return cl, nil
+}
+
+// clientLogger hands the Kafka client's own warnings and errors on as debug
+// messages: it retries by itself, and what it cannot heal comes back as an error
+// that is logged once, with context.
+type clientLogger struct{ l *slog.Logger }
+
+func (c clientLogger) Level() kgo.LogLevel { return kgo.LogLevelWarn }
+
+func (c clientLogger) Log(_ kgo.LogLevel, msg string, keyvals ...any) {
+	c.l.Debug("kafka: "+msg, keyvals...)
+}

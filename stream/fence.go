@@ -1,0 +1,124 @@
+package stream
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/twmb/franz-go/pkg/kerr"
+	"github.com/twmb/franz-go/pkg/kgo"
+	"github.com/twmb/franz-go/pkg/kmsg"
+)
+
+// patience is how long a former owner's open transaction may hold up a
+// takeover before its owner is looked for.
+const patience = 300 * time.Millisecond
+
+// ownerNote is the metadata of committed offsets: who could have a transaction
+// open on the partition.
+func ownerNote(txnID, member string) string { return txnID + "\n" + member }
+
+func parseOwner(note string) (txnID, member string, ok bool) {
+	return strings.Cut(note, "\n")
+}
+
+// unpin makes sure that open transactions of dead owners end: it waits until
+// the changelog is stable up to its present end, and fences owners that have
+// left the group. Failing that, the transaction timeout does it.
+func (s *session) unpin(partitions []int32) {
+	end, err := listOffsets(s.ctx, s.topics.Profiles, s.admin.ListEndOffsets)
+	if err == nil {
+		err = s.awaitStable(s.ctx, partitions, end, s.fenceDead)
+	}
+	if err != nil && s.ctx.Err() == nil {
+		s.cfg.Logger.Warn("could not look for open transactions of former owners; their timeout ends them", "err", err)
+	}
+}
+
+// awaitStable waits until the last stable offset of the changelog has passed
+// end. Where that takes longer than patience, stuck is called, once per
+// patience.
+func (s *session) awaitStable(ctx context.Context, partitions []int32, end map[int32]int64, stuck func(context.Context) error) error {
+	since := time.Now()
+	for {
+		stable, err := listOffsets(ctx, s.topics.Profiles, s.admin.ListCommittedOffsets)
+		if err != nil {
+			return err
+		}
+		behind := false
+		for _, p := range partitions {
+			behind = behind || stable[p] < end[p]
+		}
+		if !behind {
+			return nil
+		}
+		if stuck != nil && time.Since(since) > patience {
+			if err := stuck(ctx); err != nil {
+				return err
+			}
+			since = time.Now()
+		}
+		if err := sleep(ctx, 20*time.Millisecond); err != nil {
+			return err
+		}
+	}
+}
+
+// fenceDead bumps the epoch of every producer of this group that committed
+// under a member the group no longer has; the broker aborts what it left open.
+// The last committed offsets name them: an owner that died in its very first
+// transaction is not among them, and is ended by the transaction timeout.
+func (s *session) fenceDead(ctx context.Context) error {
+	offsets, err := s.admin.FetchOffsets(ctx, s.cfg.Group)
+	if err != nil {
+		return fmt.Errorf("fetch the owners of offsets: %w", err)
+	}
+	groups, err := s.admin.DescribeGroups(ctx, s.cfg.Group)
+	if err == nil {
+		err = groups.Error()
+	}
+	if err != nil {
+		return fmt.Errorf("describe group %s: %w", s.cfg.Group, err)
+	}
+	live := map[string]bool{}
+	for _, m := range groups[s.cfg.Group].Members {
+		live[m.MemberID] = true
+	}
+	dead := map[string]bool{}
+	for _, o := range offsets[s.topics.Events] {
+		txnID, member, ok := parseOwner(o.Metadata)
+		if ok && !live[member] && txnID != s.txnID && strings.HasPrefix(txnID, s.cfg.Group+"/") {
+			dead[txnID] = true
+		}
+	}
+	for txnID := range dead {
+		if err := fence(ctx, s.producer, txnID); err != nil {
+			return fmt.Errorf("fence producer %s: %w", txnID, err)
+		}
+		s.cfg.Logger.Info("ended the open transaction of a dead instance", "transactional_id", txnID)
+	}
+	return nil
+}
+
+// fence aborts the open transaction of a transactional id, if any, and bumps
+// its epoch, so that whoever holds it is refused from now on.
+func fence(ctx context.Context, cl *kgo.Client, txnID string) error {
+	req := kmsg.NewPtrInitProducerIDRequest()
+	req.TransactionalID = &txnID
+	req.TransactionTimeoutMillis = int32(transactionTimeout.Milliseconds())
+	req.ProducerID, req.ProducerEpoch = -1, -1
+	for {
+		resp, err := req.RequestWith(ctx, cl)
+		if err == nil {
+			err = kerr.ErrorForCode(resp.ErrorCode)
+		}
+		if !errors.Is(err, kerr.ConcurrentTransactions) {
+			return err
+		}
+		if err := sleep(ctx, 20*time.Millisecond); err != nil {
+			return err
+		}
+	}
+}

@@ -1,0 +1,234 @@
+package stream
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/twmb/franz-go/pkg/kadm"
+	"github.com/twmb/franz-go/pkg/kerr"
+	"github.com/twmb/franz-go/pkg/kgo"
+	"github.com/twmb/franz-go/pkg/kmsg"
+)
+
+// Bytes of one fetch of a fetcher: what it holds in memory at most, roughly.
+const (
+	fetchBytes          = 16 << 20
+	fetchPartitionBytes = 4 << 20
+)
+
+// ErrOutOfRange marks an offset that the log no longer or not yet holds.
+var ErrOutOfRange = errors.New("offset out of range")
+
+// fetcher reads partitions of one topic, read-committed, by raw fetches, and
+// knows exactly where each stands: the records that end a log are often markers
+// of transactions or gone by compaction, and a consumer that waits for a last
+// record to arrive waits for ever.
+type fetcher struct {
+	cl      *kgo.Client
+	topic   string
+	id      [16]byte
+	leaders map[int32]int32 // nil: to be asked
+	next    map[int32]int64 // partition → offset to fetch
+	decode  kgo.Decompressor
+}
+
+// chunk is one partition's part of a fetch: its committed records, possibly
+// none, and the offset after everything they were found in.
+type chunk struct {
+	partition int32
+	records   []Record
+	next      int64
+}
+
+func newFetcher(cl *kgo.Client, topic string, from map[int32]int64) *fetcher {
+	return &fetcher{cl: cl, topic: topic, next: maps.Clone(from), decode: kgo.DefaultDecompressor()}
+}
+
+// locate finds the leaders.
+func (f *fetcher) locate(ctx context.Context) error {
+	if f.leaders != nil {
+		return nil
+	}
+	m, err := kadm.NewClient(f.cl).Metadata(ctx, f.topic)
+	if err != nil {
+		return fmt.Errorf("find the leaders of %s: %w", f.topic, err)
+	}
+	d, ok := m.Topics[f.topic]
+	if !ok || d.Err != nil {
+		return fmt.Errorf("find the leaders of %s: %w", f.topic, d.Err)
+	}
+	leaders := make(map[int32]int32, len(d.Partitions))
+	for p, pd := range d.Partitions {
+		leaders[p] = pd.Leader
+	}
+	f.id, f.leaders = d.ID, leaders
+	return nil
+}
+
+// fetch reads once from every leader of the wanted partitions, at most wait
+// long, and moves their positions. Errors that a later fetch may heal come back
+// as no chunks after a short pause.
+func (f *fetcher) fetch(ctx context.Context, want []int32, wait time.Duration) ([]chunk, error) {
+	if err := f.locate(ctx); err != nil {
+		return nil, err
+	}
+	byLeader := map[int32][]int32{}
+	for _, p := range want {
+		leader, ok := f.leaders[p]
+		if !ok {
+			return nil, fmt.Errorf("%s has no partition %d", f.topic, p)
+		}
+		byLeader[leader] = append(byLeader[leader], p)
+	}
+	type answer struct {
+		resp *kmsg.FetchResponse
+		err  error
+	}
+	leaders := slices.Sorted(maps.Keys(byLeader))
+	answers := make([]answer, len(leaders))
+	var wg sync.WaitGroup
+	for i, leader := range leaders {
+		wg.Go(func() {
+			resp, err := f.cl.Broker(int(leader)).RetriableRequest(ctx, f.request(byLeader[leader], wait))
+			if err == nil {
+				answers[i].resp = resp.(*kmsg.FetchResponse)
+			}
+			answers[i].err = err
+		})
+	}
+	wg.Wait()
+	var chunks []chunk
+	for _, a := range answers {
+		if a.err == nil {
+			a.err = kerr.ErrorForCode(a.resp.ErrorCode)
+		}
+		if a.err == nil {
+			chunks, a.err = f.take(chunks, a.resp)
+		}
+		if a.err != nil {
+			if err := f.pause(ctx, a.err); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return chunks, nil
+}
+
+// pause absorbs an error that new metadata may heal.
+func (f *fetcher) pause(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	if errors.Is(err, kgo.ErrClientClosed) || !kerr.IsRetriable(err) && isKafkaError(err) || errors.Is(err, ErrOutOfRange) {
+		return fmt.Errorf("fetch %s: %w", f.topic, err)
+	}
+	f.leaders = nil
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(50 * time.Millisecond):
+		return nil
+	}
+}
+
+func isKafkaError(err error) bool {
+	var ke *kerr.Error
+	return errors.As(err, &ke)
+}
+
+func (f *fetcher) request(partitions []int32, wait time.Duration) *kmsg.FetchRequest {
+	req := kmsg.NewPtrFetchRequest()
+	req.MaxWaitMillis = int32(wait.Milliseconds())
+	req.MinBytes = 1
+	req.MaxBytes = fetchBytes
+	req.IsolationLevel = 1
+	req.SessionEpoch = -1 // no fetch session
+	t := kmsg.NewFetchRequestTopic()
+	t.Topic, t.TopicID = f.topic, f.id
+	for _, p := range partitions {
+		rp := kmsg.NewFetchRequestTopicPartition()
+		rp.Partition = p
+		rp.FetchOffset = f.next[p]
+		rp.PartitionMaxBytes = fetchPartitionBytes
+		t.Partitions = append(t.Partitions, rp)
+	}
+	req.Topics = append(req.Topics, t)
+	return req
+}
+
+// take decodes an answer, appends its chunks and moves positions.
+func (f *fetcher) take(chunks []chunk, resp *kmsg.FetchResponse) ([]chunk, error) {
+	var first error
+	for i := range resp.Topics {
+		for j := range resp.Topics[i].Partitions {
+			rp := &resp.Topics[i].Partitions[j]
+			from, ok := f.next[rp.Partition]
+			if !ok {
+				continue
+			}
+			if err := kerr.ErrorForCode(rp.ErrorCode); err != nil {
+				if errors.Is(err, kerr.OffsetOutOfRange) {
+					err = fmt.Errorf("partition %d: %w: offset %d, the log starts at %d and ends at %d",
+						rp.Partition, ErrOutOfRange, from, rp.LogStartOffset, rp.HighWatermark)
+				}
+				first = cmpErr(first, err)
+				continue
+			}
+			opts := kgo.ProcessFetchPartitionOpts{
+				Offset: from, IsolationLevel: kgo.ReadCommitted(), Topic: f.topic, Partition: rp.Partition,
+			}
+			fp, next := kgo.ProcessFetchPartition(opts, rp, f.decode, nil)
+			if fp.Err != nil {
+				first = cmpErr(first, fmt.Errorf("partition %d from offset %d: %w", rp.Partition, from, fp.Err))
+				continue
+			}
+			if next == from && len(fp.Records) == 0 {
+				continue
+			}
+			f.next[rp.Partition] = next
+			chunks = append(chunks, chunk{rp.Partition, appendRecords(nil, fp.Records), next})
+		}
+	}
+	return chunks, first
+}
+
+func cmpErr(first, err error) error {
+	if first != nil {
+		return first
+	}
+	return err
+}
+
+// appendRecords converts the client's records. Bytes are shared, not copied.
+func appendRecords(dst []Record, src []*kgo.Record) []Record {
+	dst = slices.Grow(dst, len(src))
+	for _, r := range src {
+		rec := Record{Partition: r.Partition, Offset: r.Offset, TimeMS: r.Timestamp.UnixMilli(), Key: r.Key, Value: r.Value}
+		for _, h := range r.Headers {
+			rec.Headers = append(rec.Headers, Header{h.Key, h.Value})
+		}
+		dst = append(dst, rec)
+	}
+	return dst
+}
+
+// listOffsets asks for one kind of offset of all partitions of a topic.
+func listOffsets(ctx context.Context, topic string, list func(context.Context, ...string) (kadm.ListedOffsets, error)) (map[int32]int64, error) {
+	lo, err := list(ctx, topic)
+	if err == nil {
+		err = lo.Error()
+	}
+	if err != nil {
+		return nil, fmt.Errorf("list offsets of %s: %w", topic, err)
+	}
+	out := make(map[int32]int64, len(lo[topic]))
+	for p, o := range lo[topic] {
+		out[p] = o.Offset
+	}
+	return out, nil
+}

@@ -1,0 +1,286 @@
+package stream
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/twmb/franz-go/pkg/kadm"
+	"github.com/twmb/franz-go/pkg/kerr"
+	"github.com/twmb/franz-go/pkg/kgo"
+)
+
+// confirm records the membership under which every partition in parts is ours.
+// Called on the loop, from the callbacks in which that is known.
+func (s *session) confirm() {
+	member, generation := s.consumer.GroupMetadata()
+	if generation >= 0 {
+		s.confirmed.Store(&membership{member, generation})
+	}
+}
+
+// onAssigned comes with every completed rebalance, also with nothing new.
+func (s *session) onAssigned(_ context.Context, _ *kgo.Client, added map[string][]int32) {
+	partitions := added[s.topics.Events]
+	_ = s.call(func() error {
+		s.confirm()
+		for _, p := range partitions {
+			s.parts[p] = &part{}
+		}
+		if len(partitions) > 0 {
+			s.cfg.Logger.Info("partitions assigned", "partitions", partitions)
+			// Concurrent with the client's own fetch of offsets, which waits
+			// without end for a dead owner's open transaction.
+			s.wg.Go(func() { s.unpin(partitions) })
+		}
+		return nil
+	})
+}
+
+// onRevoked comes with the partitions still ours: no one else gets them before
+// it returns. Everything scored is committed first.
+func (s *session) onRevoked(_ context.Context, _ *kgo.Client, lost map[string][]int32) {
+	partitions := lost[s.topics.Events]
+	if len(partitions) == 0 {
+		return
+	}
+	_ = s.call(func() error {
+		s.confirm()
+		for _, p := range partitions {
+			s.drop(p)
+		}
+		if err := s.finish(); err != nil {
+			return err
+		}
+		for _, p := range partitions {
+			if s.parts[p] == nil {
+				continue
+			}
+			delete(s.parts, p)
+			if err := s.h.Revoked(p); err != nil {
+				return fatal{fmt.Errorf("revoke partition %d: %w", p, err)}
+			}
+		}
+		s.cfg.Logger.Info("partitions revoked", "partitions", partitions)
+		return nil
+	})
+}
+
+// onLost comes when the group has already given our partitions away.
+func (s *session) onLost(context.Context, *kgo.Client, map[string][]int32) {
+	_ = s.call(func() error {
+		if len(s.parts) == 0 {
+			return nil
+		}
+		return errLost
+	})
+}
+
+// adjustOffsets stands between the assignment of partitions and their first
+// fetch: state is restored, then the offsets are asked for. ctx ends with the
+// generation; partitions that stay assigned come back with the next one.
+func (s *session) adjustOffsets(ctx context.Context, offsets map[string]map[int32]kgo.Offset) (map[string]map[int32]kgo.Offset, error) {
+	var partitions []int32
+	for p := range offsets[s.topics.Events] {
+		partitions = append(partitions, p)
+	}
+	if len(partitions) == 0 {
+		return offsets, nil
+	}
+	both, cancel := context.WithCancel(ctx)
+	defer cancel()
+	defer context.AfterFunc(s.ctx, cancel)()
+	committed, err := s.prepare(both, partitions)
+	if err != nil {
+		if both.Err() == nil && !errors.Is(err, errSessionOver) {
+			_ = s.call(func() error { return err })
+		}
+		return nil, err
+	}
+	adjusted := map[int32]kgo.Offset{}
+	for p, at := range committed {
+		adjusted[p] = kgo.NewOffset().At(at)
+	}
+	return map[string]map[int32]kgo.Offset{s.topics.Events: adjusted}, nil
+}
+
+// prepare restores partitions and hands them to the handler, and returns where
+// their input goes on.
+func (s *session) prepare(ctx context.Context, partitions []int32) (map[int32]int64, error) {
+	began := time.Now()
+	restored, err := s.restore(ctx, partitions)
+	if err != nil {
+		return nil, fmt.Errorf("restore: %w", err)
+	}
+	committed, err := s.committed(ctx, partitions, restored)
+	if err != nil {
+		return nil, err
+	}
+	return committed, s.call(func() error {
+		for p, next := range committed {
+			if err := s.h.Assigned(p, next); err != nil {
+				return fatal{fmt.Errorf("assign partition %d at %d: %w", p, next, err)}
+			}
+			s.parts[p].owned, s.parts[p].next = true, next
+			if s.cfg.Metrics.Restored != nil {
+				s.cfg.Metrics.Restored(p, max(restored[p], 0), time.Since(began))
+			}
+		}
+		s.cfg.Logger.Info("partitions ready", "partitions", partitions, "took", time.Since(began))
+		return nil
+	})
+}
+
+// restore brings local state up to the changelog's end as of now, and returns
+// the records read per partition; −1 says there is no state at all.
+//
+// The end is captured first, and read only once no transaction before it is
+// open: what the former owner commits is then in, and it can commit nothing
+// more, because the offsets of its next transaction carry a stale generation.
+func (s *session) restore(ctx context.Context, partitions []int32) (map[int32]int, error) {
+	topic := s.topics.Profiles
+	end, err := listOffsets(ctx, topic, s.admin.ListEndOffsets)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.awaitStable(ctx, partitions, end, nil); err != nil {
+		return nil, err
+	}
+	start, err := listOffsets(ctx, topic, s.admin.ListStartOffsets)
+	if err != nil {
+		return nil, err
+	}
+	from := map[int32]int64{}
+	count := map[int32]int{}
+	for _, p := range partitions {
+		err := s.call(func() error {
+			local, err := s.h.Local(p)
+			if err != nil {
+				return fatal{fmt.Errorf("local state of partition %d: %w", p, err)}
+			}
+			from[p] = max(local, start[p])
+			count[p] = 0
+			switch {
+			case local < 0:
+				count[p] = -1
+			case local < start[p] || local > end[p]:
+				s.cfg.Logger.Warn("local state does not fit its changelog; restoring from the beginning",
+					"partition", p, "local", local, "log_start", start[p], "log_end", end[p])
+				from[p], count[p] = start[p], -1
+				if err := s.h.Discard(p); err != nil {
+					return fatal{fmt.Errorf("discard local state of partition %d: %w", p, err)}
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return count, s.replayChangelog(ctx, from, end, count)
+}
+
+// replayChangelog feeds the handler from the given offsets to end.
+func (s *session) replayChangelog(ctx context.Context, from, end map[int32]int64, count map[int32]int) error {
+	f := newFetcher(s.consumer, s.topics.Profiles, from)
+	for {
+		var want []int32
+		for p := range from {
+			if f.next[p] < end[p] {
+				want = append(want, p)
+			}
+		}
+		if len(want) == 0 {
+			return nil
+		}
+		chunks, err := f.fetch(ctx, want, 100*time.Millisecond)
+		if err != nil {
+			return err
+		}
+		for _, c := range chunks {
+			if len(c.records) > 0 {
+				count[c.partition] = max(count[c.partition], 0) + len(c.records)
+			}
+			err := s.call(func() error {
+				if err := s.h.Restore(c.partition, c.records, c.next); err != nil {
+					return fatal{fmt.Errorf("restore partition %d to %d: %w", c.partition, c.next, err)}
+				}
+				return nil
+			})
+			if err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// committed asks for the stable offsets of the group. A partition never
+// committed starts at the beginning of its log, unless it has state: then its
+// offset has been lost (groups forget after offsets.retention.minutes without
+// members), and starting over would decide everything twice.
+func (s *session) committed(ctx context.Context, partitions []int32, restored map[int32]int) (map[int32]int64, error) {
+	events := s.topics.Events
+	start, err := listOffsets(ctx, events, s.admin.ListStartOffsets)
+	if err != nil {
+		return nil, err
+	}
+	end, err := listOffsets(ctx, events, s.admin.ListEndOffsets)
+	if err != nil {
+		return nil, err
+	}
+	offsets, err := s.stableOffsets(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("fetch the offsets of group %s: %w", s.cfg.Group, err)
+	}
+	out := map[int32]int64{}
+	for _, p := range partitions {
+		at := int64(-1)
+		if o, ok := offsets.Lookup(events, p); ok {
+			if o.Err != nil {
+				return nil, fmt.Errorf("fetch the offset of partition %d: %w", p, o.Err)
+			}
+			at = o.At
+		}
+		switch {
+		case at < 0 && restored[p] >= 0:
+			return nil, fmt.Errorf("%w: partition %d of %s has state in %s but group %s has no offset for it; set it to the last one processed, or use the group that made the state",
+				ErrOffsets, p, events, s.topics.Profiles, s.cfg.Group)
+		case at < 0:
+			at = start[p]
+		case at < start[p] || at > end[p]:
+			return nil, fmt.Errorf("%w: group %s stands at %d in partition %d of %s, which holds %d to %d; events were deleted, or the topic is not the one that was processed",
+				ErrOffsets, s.cfg.Group, at, p, events, start[p], end[p])
+		}
+		out[p] = at
+	}
+	return out, nil
+}
+
+// stableOffsets waits out transactions that hold offsets.
+func (s *session) stableOffsets(ctx context.Context) (kadm.OffsetResponses, error) {
+	for {
+		offsets, err := s.admin.FetchOffsets(kadm.RequireStable(ctx), s.cfg.Group)
+		if errors.Is(err, kerr.GroupIDNotFound) {
+			return nil, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		if err := offsets.Error(); !errors.Is(err, kerr.UnstableOffsetCommit) {
+			return offsets, err
+		}
+		if err := sleep(ctx, 20*time.Millisecond); err != nil {
+			return nil, err
+		}
+	}
+}
+
+func sleep(ctx context.Context, d time.Duration) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(d):
+		return nil
+	}
+}

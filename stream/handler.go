@@ -1,0 +1,47 @@
+package stream
+
+// Handler is what Run drives: it owns the meaning of the records and the local
+// state. Run calls it from one goroutine, never two calls at once. An error from
+// any method ends Run with that error: it is for bugs and broken disks, never
+// for bad input (which goes to Output.DeadLetter).
+//
+// A partition lives through: Local, Discard if its local state cannot be used,
+// Restore any number of times, Assigned, then Process, Seal, Applied in turns,
+// and at last Revoked (also where Assigned was never reached). Several
+// partitions do so at the same time; restores of one mix with work on others.
+type Handler interface {
+	// Local says where the local state of partition p stands: the next
+	// changelog offset to read, −1 where nothing is kept.
+	Local(p int32) (changelog int64, err error)
+	// Discard drops the local state of p: the changelog no longer reaches back
+	// to it, or it belongs to another log.
+	Discard(p int32) error
+	// Restore takes changelog records in order; next is the changelog offset
+	// after them. recs may be empty where only next moves.
+	Restore(p int32, recs []Record, next int64) error
+	// Assigned says that the state of p is complete and that its input goes on
+	// at offset committed.
+	Assigned(p int32, committed int64) error
+
+	// Process scores records of p in order, from recs[0], and returns how many
+	// it took. With barrier, everything so far is committed and applied before
+	// the next call of Process for any partition; only then may it take none.
+	Process(p int32, recs []Record, out *Output) (n int, barrier bool, err error)
+	// Seal closes the content of a transaction: it adds the changelog records
+	// (one per dirty member, and at least one record per partition processed
+	// since the last Seal). The transaction before this one has been applied.
+	// What it returns comes back in Applied.
+	Seal(out *Output) (Sealed, error)
+	// Applied says that the sealed transaction is committed: local state may
+	// now move. changelogNext and inputNext are, per partition, the offsets
+	// after its last changelog record and its last input record.
+	Applied(s Sealed, changelogNext, inputNext map[int32]int64) error
+	// Reset drops everything that was not applied. All partitions are revoked
+	// right after it.
+	Reset() error
+	// Revoked says that p is no longer ours. Local state stays, for its return.
+	Revoked(p int32) error
+}
+
+// Sealed is the handler's own token between Seal and Applied.
+type Sealed any

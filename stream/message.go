@@ -1,0 +1,113 @@
+package stream
+
+import "strconv"
+
+// Header is one record header.
+type Header struct {
+	Key   string
+	Value []byte
+}
+
+// Record is one record read from a topic. Key and Value belong to the fetch
+// they came in: they may be kept, never written to.
+type Record struct {
+	Partition int32
+	Offset    int64
+	TimeMS    int64 // the record's timestamp, Unix milliseconds
+	Key       []byte
+	Value     []byte // nil: a tombstone
+	Headers   []Header
+}
+
+// Message is one record to write. Partition −1 means PartitionFor(Key).
+type Message struct {
+	Topic     Topic
+	Partition int32
+	Key       []byte
+	Value     []byte // nil: a tombstone
+	TimeMS    int64  // becomes the record's timestamp
+	Headers   []Header
+}
+
+// Headers of a dead letter.
+const (
+	HeaderReason    = "reason"
+	HeaderTopic     = "topic"
+	HeaderPartition = "partition"
+	HeaderOffset    = "offset"
+)
+
+// Output collects the messages of one transaction, in order. Everything handed
+// to it is copied: callers reuse their buffers at once. Cost: one copy of the
+// bytes into a reused arena, no allocation once warm (dead letters aside).
+type Output struct {
+	messages []Message
+	arena    []byte
+	topics   Topics
+}
+
+// NewOutput returns an empty output, for callers that run a Handler without
+// Kafka (replay, tests). prefix is that of the topics' names.
+func NewOutput(prefix string) *Output { return &Output{topics: topicsOf(prefix)} }
+
+// Len is the number of messages.
+func (o *Output) Len() int { return len(o.messages) }
+
+// Messages are those collected so far, valid until Reset.
+func (o *Output) Messages() []Message { return o.messages }
+
+// Reset forgets all messages and keeps the memory.
+func (o *Output) Reset() {
+	clear(o.messages)
+	o.messages, o.arena = o.messages[:0], o.arena[:0]
+}
+
+// Add appends any message.
+func (o *Output) Add(m Message) {
+	m.Key, m.Value = o.keep(m.Key), o.keep(m.Value)
+	o.messages = append(o.messages, m)
+}
+
+// Decision appends to the decisions topic.
+func (o *Output) Decision(partition int32, key, value []byte, timeMS int64) {
+	o.Add(Message{Topic: Decisions, Partition: partition, Key: key, Value: value, TimeMS: timeMS})
+}
+
+// Changelog appends to the profiles topic; a nil value deletes the key.
+func (o *Output) Changelog(partition int32, key, value []byte, timeMS int64) {
+	o.Add(Message{Topic: Profiles, Partition: partition, Key: key, Value: value, TimeMS: timeMS})
+}
+
+// Wallet appends to the wallets topic: the address (lower case, 0x…) belongs to
+// the member.
+func (o *Output) Wallet(address, member []byte, timeMS int64) {
+	o.Add(Message{Topic: Wallets, Partition: -1, Key: address, Value: member, TimeMS: timeMS})
+}
+
+// DeadLetter appends an event that cannot be used to the dead letters: its
+// bytes and key as they came, under the same partition number, with the reason
+// and where it stood in headers.
+func (o *Output) DeadLetter(r *Record, reason string) {
+	headers := make([]Header, 0, 4+len(r.Headers))
+	headers = append(headers,
+		Header{HeaderReason, []byte(reason)},
+		Header{HeaderTopic, []byte(o.topics.Events)},
+		Header{HeaderPartition, strconv.AppendInt(nil, int64(r.Partition), 10)},
+		Header{HeaderOffset, strconv.AppendInt(nil, r.Offset, 10)})
+	headers = append(headers, r.Headers...)
+	o.Add(Message{Topic: DeadLetters, Partition: r.Partition, Key: r.Key, Value: r.Value, TimeMS: r.TimeMS, Headers: headers})
+}
+
+// keep copies b into the arena. A grown arena leaves earlier copies where they
+// were, so slices handed out stay valid. nil stays nil.
+func (o *Output) keep(b []byte) []byte {
+	if len(b) == 0 {
+		return b
+	}
+	if cap(o.arena)-len(o.arena) < len(b) {
+		o.arena = make([]byte, 0, max(2*cap(o.arena), len(b), 64<<10))
+	}
+	at := len(o.arena)
+	o.arena = append(o.arena, b...)
+	return o.arena[at:len(o.arena):len(o.arena)]
+}

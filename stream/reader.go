@@ -1,0 +1,143 @@
+package stream
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/twmb/franz-go/pkg/kadm"
+	"github.com/twmb/franz-go/pkg/kgo"
+)
+
+// Reader reads a whole topic, read-committed, from given offsets on, outside
+// any group: for replay, proofs and sources. Not safe for concurrent use.
+type Reader struct {
+	cl    *kgo.Client
+	topic string
+	f     *fetcher
+	all   []int32 // the partitions
+	queue []Chunk
+}
+
+// Chunk is a run of committed records of one partition, in order, possibly
+// none, and the offset after everything they were found in.
+type Chunk struct {
+	Partition int32
+	Records   []Record
+	Next      int64
+}
+
+// NewReader opens a topic at the given offsets, and at the beginning of each
+// partition that from leaves out. An offset that the log no longer or not yet
+// holds is an error that wraps ErrOutOfRange.
+func NewReader(ctx context.Context, cfg Config, topic Topic, from map[int32]int64) (*Reader, error) {
+	cfg, err := cfg.withDefaults()
+	if err != nil {
+		return nil, err
+	}
+	cl, err := cfg.client()
+	if err != nil {
+		return nil, err
+	}
+	r := &Reader{cl: cl, topic: cfg.Topics().names[topic]}
+	if err := r.open(ctx, from); err != nil {
+		cl.Close()
+		return nil, fmt.Errorf("stream: read %s: %w", r.topic, err)
+	}
+	return r, nil
+}
+
+func (r *Reader) open(ctx context.Context, from map[int32]int64) error {
+	adm := kadm.NewClient(r.cl)
+	start, err := listOffsets(ctx, r.topic, adm.ListStartOffsets)
+	if err != nil {
+		return err
+	}
+	end, err := listOffsets(ctx, r.topic, adm.ListEndOffsets)
+	if err != nil {
+		return err
+	}
+	next := maps.Clone(start)
+	for p, at := range from {
+		if _, ok := start[p]; !ok {
+			return fmt.Errorf("no partition %d, there are %d", p, len(start))
+		}
+		if at < start[p] || at > end[p] {
+			return fmt.Errorf("partition %d: %w: offset %d, the log starts at %d and ends at %d", p, ErrOutOfRange, at, start[p], end[p])
+		}
+		next[p] = at
+	}
+	r.all = slices.Sorted(maps.Keys(start))
+	r.f = newFetcher(r.cl, r.topic, next)
+	return nil
+}
+
+// Partitions is how many the topic has.
+func (r *Reader) Partitions() int { return len(r.all) }
+
+// Positions are the offsets to be read next, per partition: everything before
+// them has been returned.
+func (r *Reader) Positions() map[int32]int64 { return maps.Clone(r.f.next) }
+
+// End returns the last stable offsets: the ends of what is committed now.
+func (r *Reader) End(ctx context.Context) (map[int32]int64, error) {
+	end, err := listOffsets(ctx, r.topic, kadm.NewClient(r.cl).ListCommittedOffsets)
+	if err != nil {
+		return nil, fmt.Errorf("stream: %w", err)
+	}
+	return end, nil
+}
+
+// Poll returns what has been committed since, waiting for it at most wait;
+// possibly nothing. Records of one partition come in order, within a call and
+// from call to call.
+func (r *Reader) Poll(ctx context.Context, wait time.Duration) ([]Chunk, error) {
+	return r.poll(ctx, r.all, wait)
+}
+
+func (r *Reader) poll(ctx context.Context, want []int32, wait time.Duration) ([]Chunk, error) {
+	chunks, err := r.f.fetch(ctx, want, wait)
+	if err != nil {
+		return nil, fmt.Errorf("stream: %w", err)
+	}
+	r.queue = r.queue[:0]
+	for _, c := range chunks {
+		r.queue = append(r.queue, Chunk{c.partition, c.records, c.next})
+	}
+	return r.queue, nil
+}
+
+// ToEnd calls fn with everything that was committed when it was called, and
+// returns when that is done, or with fn's first error. next is the offset
+// after recs. Records behind that end may come with the last ones.
+func (r *Reader) ToEnd(ctx context.Context, fn func(partition int32, recs []Record, next int64) error) error {
+	end, err := r.End(ctx)
+	if err != nil {
+		return err
+	}
+	for {
+		var want []int32
+		for _, p := range r.all {
+			if r.f.next[p] < end[p] {
+				want = append(want, p)
+			}
+		}
+		if len(want) == 0 {
+			return nil
+		}
+		chunks, err := r.poll(ctx, want, 100*time.Millisecond)
+		if err != nil {
+			return err
+		}
+		for _, c := range chunks {
+			if err := fn(c.Partition, c.Records, c.Next); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// Close ends the connections.
+func (r *Reader) Close() { r.cl.Close() }

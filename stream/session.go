@@ -1,0 +1,390 @@
+package stream
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/twmb/franz-go/pkg/kadm"
+	"github.com/twmb/franz-go/pkg/kgo"
+)
+
+var (
+	errSessionOver = errors.New("session is over")
+	errLost        = errors.New("group membership lost")
+)
+
+// Input is handed to the handler in slices of at most this many records, so
+// that the loop looks up for news about every millisecond.
+const sliceRecords = 1024
+
+// pollRecords bounds what one poll takes out of the client's buffers.
+const pollRecords = 8192
+
+// session is one life with one pair of clients, from joining the group to the
+// first error. Its fields, unless said otherwise, belong to the loop goroutine;
+// the client's callbacks reach them through call.
+type session struct {
+	cfg    Config
+	txnID  string
+	h      Handler
+	topics Topics
+	layout *layout
+
+	ctx      context.Context // of all work: commits, restores, polls
+	cancel   context.CancelFunc
+	clients  context.Context // of the clients; outlives ctx so that the group can be left
+	shut     context.CancelFunc
+	consumer *kgo.Client
+	producer *kgo.Client
+	admin    *kadm.Client // on the consumer's connections
+	implicit bool         // broker adds offsets to transactions by itself (transaction.version 2)
+
+	calls   chan call        // from callbacks
+	fetches chan kgo.Fetches // from the poller
+	blocked chan struct{}    // a rebalance waits for the poller
+	done    chan struct{}    // closed when the loop no longer serves calls
+	wg      sync.WaitGroup   // poller, unpinner, commit in flight
+
+	parts   map[int32]*part
+	pending []slice // polled, not yet processed
+	accept  bool    // take a poll although some is pending, to let a rebalance through
+
+	confirmed atomic.Pointer[membership] // read by the commit goroutine too
+
+	current, spare *batch
+	inflight       *batch
+	lastBegin      time.Time
+	commits        int
+}
+
+// membership is the group's word for us, valid for all partitions in parts.
+type membership struct {
+	member     string
+	generation int32
+}
+
+// part is a partition between Local and Revoked.
+type part struct {
+	owned bool  // Assigned
+	next  int64 // input offset to process next
+}
+
+type slice struct {
+	partition int32
+	records   []Record
+}
+
+type call struct {
+	fn    func() error
+	reply chan error
+}
+
+func newSession(cfg Config, txnID string, h Handler) *session {
+	s := &session{
+		cfg: cfg, txnID: txnID, h: h, topics: cfg.Topics(),
+		calls: make(chan call), fetches: make(chan kgo.Fetches),
+		blocked: make(chan struct{}, 1), done: make(chan struct{}),
+		parts: map[int32]*part{},
+	}
+	s.current, s.spare = newBatch(s.topics), newBatch(s.topics)
+	return s
+}
+
+// run is the whole life. Whatever the outcome, when it returns the handler
+// holds no partition and no client is left open.
+func (s *session) run(ctx context.Context) error {
+	s.clients, s.shut = context.WithCancel(context.WithoutCancel(ctx))
+	defer s.shut()
+	s.ctx, s.cancel = context.WithCancel(s.clients)
+	err := s.open(ctx)
+	if err == nil {
+		// From a cancel on, whatever the loop is waiting for is bounded.
+		defer context.AfterFunc(ctx, func() { time.AfterFunc(drainTime, s.cancel) })()
+		s.wg.Go(s.poll)
+		err = s.loop(ctx)
+	}
+	return s.close(classify(err))
+}
+
+// open verifies the topics, fences our own past, and joins the group.
+func (s *session) open(ctx context.Context) error {
+	opening, cancel := context.WithTimeout(ctx, 2*transactionTimeout)
+	defer cancel()
+	var err error
+	if s.producer, err = s.cfg.client(s.producerOptions()...); err != nil {
+		return fatal{err}
+	}
+	if s.layout, err = verifyTopics(opening, s.producer, s.topics); err != nil {
+		return err
+	}
+	if s.implicit, err = transactionsV2(opening, s.producer); err != nil {
+		return err
+	}
+	// Before joining: an open transaction of our former life would hold up the
+	// offsets we are about to ask for.
+	if _, _, err := s.producer.ProducerID(opening); err != nil {
+		return fmt.Errorf("init producer %s: %w", s.txnID, err)
+	}
+	s.lastBegin = time.Now().Add(-s.cfg.CommitInterval)
+	if s.consumer, err = s.cfg.client(s.consumerOptions()...); err != nil {
+		return fatal{err}
+	}
+	s.admin = kadm.NewClient(s.consumer)
+	return nil
+}
+
+func (s *session) producerOptions() []kgo.Opt {
+	return []kgo.Opt{
+		kgo.WithContext(s.clients),
+		kgo.TransactionalID(s.txnID),
+		kgo.TransactionTimeout(transactionTimeout),
+		kgo.RecordPartitioner(kgo.ManualPartitioner()),
+		kgo.ProducerLinger(100 * time.Millisecond), // batches fill; Flush ends the wait
+		kgo.MaxBufferedRecords(1 << 30),            // bounded by MaxDirty and Seal
+		kgo.RetryTimeout(transactionTimeout),
+	}
+}
+
+func (s *session) consumerOptions() []kgo.Opt {
+	opts := []kgo.Opt{
+		kgo.WithContext(s.clients),
+		kgo.ConsumerGroup(s.cfg.Group),
+		kgo.ConsumeTopics(s.topics.Events),
+		kgo.Balancers(kgo.CooperativeStickyBalancer()),
+		kgo.DisableAutoCommit(),
+		kgo.BlockRebalanceOnPoll(),
+		kgo.OnPartitionsAssigned(s.onAssigned),
+		kgo.OnPartitionsRevoked(s.onRevoked),
+		kgo.OnPartitionsLost(s.onLost),
+		kgo.OnPartitionsCallbackBlocked(func(context.Context, *kgo.Client) {
+			select {
+			case s.blocked <- struct{}{}:
+			default:
+			}
+		}),
+		kgo.AdjustFetchOffsetsFn(s.adjustOffsets),
+		kgo.FetchIsolationLevel(kgo.ReadCommitted()),
+		kgo.ConsumeResetOffset(kgo.NoResetOffset()), // input that is gone is an error, not a jump
+		kgo.SessionTimeout(s.cfg.SessionTimeout),
+		kgo.HeartbeatInterval(min(s.cfg.SessionTimeout/6, 3*time.Second)),
+		kgo.RebalanceTimeout(30 * time.Second),
+		kgo.FetchMaxBytes(fetchBytes),
+		kgo.FetchMaxPartitionBytes(fetchPartitionBytes),
+	}
+	if s.cfg.Instance != "" {
+		opts = append(opts, kgo.InstanceID(s.cfg.Instance))
+	}
+	return opts
+}
+
+// poll hands what the consumer fetched to the loop. Rebalances are held off
+// from the moment records leave the client until the loop has them, so that a
+// revocation always reaches the loop after the last records before it.
+func (s *session) poll() {
+	for {
+		f := s.consumer.PollRecords(s.ctx, pollRecords)
+		select {
+		case <-s.done:
+			s.consumer.AllowRebalance()
+			return
+		case s.fetches <- f:
+			s.consumer.AllowRebalance()
+		}
+		if f.IsClientClosed() || s.ctx.Err() != nil {
+			return
+		}
+	}
+}
+
+// call runs fn on the loop and waits for it; an error of fn ends the session.
+// Once the loop is over it does nothing.
+func (s *session) call(fn func() error) error {
+	c := call{fn, make(chan error, 1)}
+	select {
+	case s.calls <- c:
+	case <-s.done:
+		return errSessionOver
+	}
+	select {
+	case err := <-c.reply:
+		return err
+	case <-s.done:
+		return errSessionOver
+	}
+}
+
+// loop is the session's single thread of state.
+func (s *session) loop(ctx context.Context) error {
+	ready := make(chan struct{})
+	close(ready)
+	timer := time.NewTimer(time.Hour)
+	defer timer.Stop()
+	for {
+		worked, err := s.step()
+		if err != nil {
+			return err
+		}
+		due, err := s.maybeCommit(time.Now())
+		if err != nil {
+			return err
+		}
+		var idle chan struct{}
+		if worked {
+			idle = ready // only look at the news, do not wait for it
+		}
+		timer.Reset(due)
+		var fetches chan kgo.Fetches
+		if len(s.pending) == 0 || s.accept {
+			fetches = s.fetches
+		}
+		var finished chan struct{}
+		if s.inflight != nil {
+			finished = s.inflight.finished
+		}
+		select {
+		case <-ctx.Done():
+			return s.finish()
+		case c := <-s.calls:
+			err = c.fn()
+			c.reply <- err
+		case <-finished:
+			err = s.settle()
+		case f := <-fetches:
+			err = s.take(f)
+		case <-s.blocked:
+			s.accept = true
+		case <-timer.C:
+		case <-idle:
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// take queues polled records. Those of partitions that are not ours (revoked
+// while they were on their way) are dropped: their new owner reads them.
+func (s *session) take(f kgo.Fetches) error {
+	s.accept = false
+	for _, fe := range f.Errors() {
+		var gs *kgo.ErrGroupSession
+		if errors.As(fe.Err, &gs) && len(s.parts) == 0 {
+			if err := classify(fe.Err); errors.As(err, new(fatal)) {
+				return err
+			}
+			continue // could not join yet; the client tries again
+		}
+		return fmt.Errorf("consume %s/%d: %w", fe.Topic, fe.Partition, fe.Err)
+	}
+	f.EachPartition(func(tp kgo.FetchTopicPartition) {
+		if p := s.parts[tp.Partition]; p != nil && p.owned && len(tp.Records) > 0 {
+			s.pending = append(s.pending, slice{tp.Partition, appendRecords(nil, tp.Records)})
+		}
+	})
+	return nil
+}
+
+// step gives the handler one slice of pending input, if the open batch has room.
+func (s *session) step() (worked bool, err error) {
+	b := s.current
+	if len(s.pending) == 0 || b.closed(s.cfg.MaxDirty) {
+		return false, nil
+	}
+	next := &s.pending[0]
+	p := s.parts[next.partition]
+	recs := next.records[:min(len(next.records), sliceRecords, s.cfg.MaxDirty-b.records)]
+	if len(b.inputNext) == 0 {
+		m := s.confirmed.Load()
+		if m == nil || m.generation < 0 {
+			return false, errLost
+		}
+		b.member = m.member
+	}
+	n, barrier, err := s.h.Process(next.partition, recs, b.out)
+	switch {
+	case err != nil:
+		return false, fatal{fmt.Errorf("process partition %d from offset %d: %w", next.partition, recs[0].Offset, err)}
+	case n < 0 || n > len(recs) || n == 0 && !barrier:
+		return false, fatal{fmt.Errorf("process partition %d: took %d of %d records", next.partition, n, len(recs))}
+	}
+	if n > 0 {
+		p.next = recs[n-1].Offset + 1
+	}
+	b.inputNext[next.partition] = p.next
+	b.records += n
+	b.barrier = barrier
+	if next.records = next.records[n:]; len(next.records) == 0 {
+		s.pending = s.pending[1:]
+		if len(s.pending) == 0 {
+			s.pending = nil
+		}
+	}
+	return true, nil
+}
+
+// drop forgets pending input of a partition.
+func (s *session) drop(partition int32) {
+	kept := s.pending[:0]
+	for _, sl := range s.pending {
+		if sl.partition != partition {
+			kept = append(kept, sl)
+		}
+	}
+	s.pending = kept
+}
+
+// close ends the session: after an error the handler drops what was not
+// applied; then every partition is let go, the group is left and the clients
+// are closed.
+func (s *session) close(err error) error {
+	close(s.done)
+	if err != nil {
+		s.cancel() // a commit in flight has lost its meaning
+	}
+	if b := s.inflight; b != nil {
+		<-b.finished
+		s.inflight = nil
+	}
+	if err != nil {
+		if rerr := s.h.Reset(); rerr != nil {
+			err = fatal{errors.Join(err, fmt.Errorf("reset: %w", rerr))}
+		}
+	}
+	for p := range s.parts {
+		if rerr := s.h.Revoked(p); rerr != nil {
+			err = fatal{errors.Join(err, fmt.Errorf("revoke partition %d: %w", p, rerr))}
+		}
+	}
+	s.leave(err != nil)
+	return err
+}
+
+// leave closes the clients. The group is told, so that others need not wait for
+// a session timeout (a static member keeps its place instead), and after an
+// error the open transaction is fenced, so that it does not hold up readers;
+// both within leaveTime.
+func (s *session) leave(failed bool) {
+	s.cancel()
+	bound, cancel := context.WithTimeout(s.clients, leaveTime)
+	defer cancel()
+	var wg sync.WaitGroup
+	if s.consumer != nil && s.cfg.Instance == "" {
+		wg.Go(func() { _ = s.consumer.LeaveGroupContext(bound) }) // else the session timeout does it
+	}
+	if s.producer != nil && failed {
+		wg.Go(func() { _ = fence(bound, s.producer, s.txnID) }) // else the transaction timeout does it
+	}
+	wg.Wait()
+	s.shut()
+	if s.consumer != nil {
+		s.consumer.CloseAllowingRebalance()
+	}
+	if s.producer != nil {
+		s.producer.Close()
+	}
+	s.wg.Wait()
+}

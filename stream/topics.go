@@ -1,0 +1,254 @@
+package stream
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/twmb/franz-go/pkg/kadm"
+	"github.com/twmb/franz-go/pkg/kerr"
+	"github.com/twmb/franz-go/pkg/kgo"
+)
+
+// ErrTopics marks topics that are missing or not as Guerdon needs them; the
+// text says which, and what to do.
+var ErrTopics = errors.New("topics are not usable")
+
+// Topic names one of Guerdon's topics, whatever the prefix.
+type Topic uint8
+
+// The topics.
+const (
+	Events      Topic = iota // the only input; its order is the truth
+	Decisions                // what was decided, same partitions as Events
+	Profiles                 // compacted changelog of member state, same partitions
+	DeadLetters              // input that could not be used, same partitions
+	Wallets                  // compacted: lower-case address → member
+	Identities               // compacted: raw identity → pseudonym
+	Receipts                 // what the chain did with decisions
+	Models                   // compacted: models and programme texts by hash
+	topicCount
+)
+
+var topicSuffixes = [topicCount]string{"events", "decisions", "profiles", "dead-letters", "wallets", "identities", "receipts", "models"}
+
+// String is the topic's name without prefix.
+func (t Topic) String() string {
+	if t < topicCount {
+		return topicSuffixes[t]
+	}
+	return fmt.Sprintf("topic(%d)", uint8(t))
+}
+
+// compacted topics keep the last record of each key.
+func (t Topic) compacted() bool {
+	return t == Profiles || t == Wallets || t == Identities || t == Models
+}
+
+// memberKeyed topics hold a member's records under the member's partition
+// number, so they need as many partitions as Events.
+func (t Topic) memberKeyed() bool {
+	return t == Events || t == Decisions || t == Profiles || t == DeadLetters
+}
+
+// Topics are the full names under one prefix.
+type Topics struct {
+	Events, Decisions, Profiles, DeadLetters, Wallets, Identities, Receipts, Models string
+	names                                                                           [topicCount]string
+}
+
+// Topics returns the names under the configured prefix.
+func (c Config) Topics() Topics { return topicsOf(c.Prefix) }
+
+func topicsOf(prefix string) Topics {
+	if prefix == "" {
+		prefix = "guerdon."
+	}
+	var n [topicCount]string
+	for i, s := range topicSuffixes {
+		n[i] = prefix + s
+	}
+	return Topics{
+		Events: n[Events], Decisions: n[Decisions], Profiles: n[Profiles], DeadLetters: n[DeadLetters],
+		Wallets: n[Wallets], Identities: n[Identities], Receipts: n[Receipts], Models: n[Models], names: n,
+	}
+}
+
+// Name is the full name of t.
+func (t *Topics) Name(topic Topic) string { return t.names[topic] }
+
+// topicConfigs are the settings of a new topic. Nothing expires by age: records
+// carry the time of their event, which may be decades ago, and the default
+// retention would empty the topic at once. Tombstones stay for a week: local
+// state older than that must be discarded.
+func topicConfigs(t Topic) map[string]*string {
+	c := map[string]*string{
+		"retention.ms":           kadm.StringPtr("-1"),
+		"retention.bytes":        kadm.StringPtr("-1"),
+		"message.timestamp.type": kadm.StringPtr("CreateTime"),
+		"cleanup.policy":         kadm.StringPtr("delete"),
+	}
+	if t.compacted() {
+		c["cleanup.policy"] = kadm.StringPtr("compact")
+		c["delete.retention.ms"] = kadm.StringPtr("604800000")
+	}
+	return c
+}
+
+// EnsureTopics creates the topics that are missing (partitions is the number of
+// partitions of Events and of those that go with it; the others get one), then
+// verifies all of them. Topics that exist are never altered: where their
+// partition counts or settings do not do, the error wraps ErrTopics and says
+// what to change.
+func EnsureTopics(ctx context.Context, cfg Config, partitions int32) error {
+	cfg, err := cfg.withDefaults()
+	if err != nil {
+		return err
+	}
+	if partitions < 1 {
+		return fmt.Errorf("stream: %d partitions asked for, want at least 1", partitions)
+	}
+	cl, err := cfg.client()
+	if err != nil {
+		return err
+	}
+	defer cl.Close()
+	adm := kadm.NewClient(cl)
+	names := cfg.Topics()
+	var fresh []string
+	for t := range topicCount {
+		n := int32(1)
+		if t.memberKeyed() {
+			n = partitions
+		}
+		r, err := adm.CreateTopic(ctx, n, cfg.Replication, topicConfigs(t), names.Name(t))
+		if err == nil {
+			err = r.Err
+		}
+		switch {
+		case err == nil:
+			fresh = append(fresh, names.Name(t))
+		case !errors.Is(err, kerr.TopicAlreadyExists):
+			return fmt.Errorf("stream: create topic %s: %w", names.Name(t), err)
+		}
+	}
+	if err := allowFutureTimes(ctx, adm, fresh); err != nil {
+		return err
+	}
+	_, err = verifyTopics(ctx, cl, names)
+	if err != nil {
+		return err
+	}
+	return verifySettings(ctx, adm, names)
+}
+
+// allowFutureTimes lifts the broker's bound on timestamps ahead of its clock
+// (one hour by default since Kafka 4): one event with a fast clock would
+// otherwise fail the transaction it is in, for ever. Brokers that do not know
+// the setting do not bound the time either.
+func allowFutureTimes(ctx context.Context, adm *kadm.Client, topics []string) error {
+	if len(topics) == 0 {
+		return nil
+	}
+	rs, err := adm.AlterTopicConfigs(ctx, []kadm.AlterConfig{{
+		Op: kadm.SetConfig, Name: "message.timestamp.after.max.ms", Value: kadm.StringPtr("9223372036854775807"),
+	}}, topics...)
+	if err != nil {
+		return fmt.Errorf("stream: set message.timestamp.after.max.ms: %w", err)
+	}
+	for _, r := range rs {
+		if r.Err != nil && !errors.Is(r.Err, kerr.InvalidConfig) && !errors.Is(r.Err, kerr.InvalidRequest) {
+			return fmt.Errorf("stream: set message.timestamp.after.max.ms of %s: %w", r.Name, r.Err)
+		}
+	}
+	return nil
+}
+
+// layout is what a session must know of the topics.
+type layout struct {
+	ids        map[string][16]byte
+	partitions map[string]int32
+}
+
+// verifyTopics checks that all topics exist and that those keyed by member have
+// equal partition counts.
+func verifyTopics(ctx context.Context, cl *kgo.Client, names Topics) (*layout, error) {
+	l := &layout{ids: map[string][16]byte{}, partitions: map[string]int32{}}
+	td, err := kadm.NewClient(cl).ListTopics(ctx, names.names[:]...)
+	if err != nil {
+		return nil, fmt.Errorf("stream: list topics: %w", err)
+	}
+	var missing []string
+	for t := range topicCount {
+		name := names.Name(t)
+		d, ok := td[name]
+		if !ok || errors.Is(d.Err, kerr.UnknownTopicOrPartition) {
+			missing = append(missing, name)
+			continue
+		}
+		if d.Err != nil {
+			return nil, fmt.Errorf("stream: topic %s: %w", name, d.Err)
+		}
+		l.ids[name], l.partitions[name] = d.ID, int32(len(d.Partitions))
+	}
+	if len(missing) > 0 {
+		return nil, fmt.Errorf("stream: %w: missing %s; create them with `guerdon topics`", ErrTopics, strings.Join(missing, ", "))
+	}
+	want := l.partitions[names.Events]
+	for t := range topicCount {
+		if n := l.partitions[names.Name(t)]; t.memberKeyed() && n != want {
+			return nil, fmt.Errorf("stream: %w: %s has %d partitions, %s has %d; a record keeps its member's partition number, so they must be equal: "+
+				"recreate the one that is empty with the other's count", ErrTopics, names.Name(t), n, names.Events, want)
+		}
+	}
+	return l, nil
+}
+
+// verifySettings refuses settings under which records would vanish.
+func verifySettings(ctx context.Context, adm *kadm.Client, names Topics) error {
+	rcs, err := adm.DescribeTopicConfigs(ctx, names.names[:]...)
+	if err != nil {
+		return fmt.Errorf("stream: describe topics: %w", err)
+	}
+	for t := range topicCount {
+		rc, err := rcs.On(names.Name(t), nil)
+		if err == nil {
+			err = rc.Err
+		}
+		if err != nil {
+			return fmt.Errorf("stream: describe topic %s: %w", names.Name(t), err)
+		}
+		for _, c := range rc.Configs {
+			got := c.MaybeValue()
+			want := ""
+			switch c.Key {
+			case "retention.ms":
+				if !strings.Contains(configOf(rc, "cleanup.policy"), "delete") {
+					continue // age does not delete where only compaction runs
+				}
+				want = "-1"
+			case "message.timestamp.type":
+				want = "CreateTime"
+			case "cleanup.policy":
+				want = *topicConfigs(t)["cleanup.policy"]
+			default:
+				continue
+			}
+			if got != want {
+				return fmt.Errorf("stream: %w: %s has %s=%s, want %s; run kafka-configs.sh --alter --entity-type topics --entity-name %s --add-config %s=%s",
+					ErrTopics, names.Name(t), c.Key, got, want, names.Name(t), c.Key, want)
+			}
+		}
+	}
+	return nil
+}
+
+func configOf(rc kadm.ResourceConfig, key string) string {
+	for _, c := range rc.Configs {
+		if c.Key == key {
+			return c.MaybeValue()
+		}
+	}
+	return ""
+}
