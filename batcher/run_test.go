@@ -235,6 +235,7 @@ func TestRunResendsTheJournalledBatchExactly(t *testing.T) {
 		if fmt.Sprint(chain.sections[0]) != fmt.Sprint(before[0].Sections[0]) || stats.Resent != 1 || stats.Decisions != 3 {
 			t.Fatalf("first section %+v, %+v", chain.sections[0], stats)
 		}
+		wantPending(t, j, nil)
 		if err := chain.audit(log); err != nil {
 			t.Fatal(err)
 		}
