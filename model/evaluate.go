@@ -77,7 +77,7 @@ func auc(order []int, probabilities []float64, labels []Label, positives int) fl
 		at = end
 	}
 	p, n := float64(positives), float64(negatives)
-	least := float64(p*(p+1)) / 2
+	least := float64(float64(p*(p+1)) / 2) // also a product, to the compiler
 	return (ranks - least) / float64(p*n)
 }
 

@@ -362,10 +362,21 @@ func twenty(t testing.TB) (*Model, []float64) {
 }
 
 func BenchmarkScore(b *testing.B) {
-	m, x := twenty(b)
-	scratch, out := make([]float64, len(x)), make([]float64, 3)
-	b.ReportAllocs()
-	for b.Loop() {
-		m.Score(x, scratch, out)
+	logged, x := twenty(b)
+	spec := logged.Spec()
+	for i := range spec.Features {
+		spec.Features[i].Transform = TransformIdentity
+	}
+	for _, c := range []struct {
+		name string
+		m    *Model
+	}{{"3x20 log1p", logged}, {"3x20 identity", must(b, spec)}} {
+		b.Run(c.name, func(b *testing.B) {
+			scratch, out := make([]float64, len(x)), make([]float64, 3)
+			b.ReportAllocs()
+			for b.Loop() {
+				c.m.Score(x, scratch, out)
+			}
+		})
 	}
 }

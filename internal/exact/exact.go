@@ -35,8 +35,6 @@ const (
 	// which then also stands in the low bits of the sum.
 	toInteger     = 0x1.8p52
 	toIntegerBits = 0x4338000000000000
-
-	tiny = 0x1p-54 // below it 1+x and e^x cannot be told from 1
 )
 
 // Exp returns e^x. Exp(+Inf) = +Inf, Exp(-Inf) = 0, Exp(NaN) = NaN; overflow
@@ -96,7 +94,7 @@ func expScaled(k int64, r float64) float64 {
 // power returns 2^e for -1022 ≤ e ≤ 1023.
 func power(e int64) float64 { return math.Float64frombits(uint64(e+1023) << 52) }
 
-// Log returns ln x. Log(0) = -Inf, Log(x < 0) = NaN, Log(+Inf) = +Inf.
+// Log returns ln x. Log(0) = -Inf, Log(x < 0) = NaN, Log(+Inf) = +Inf. About 6 ns.
 func Log(x float64) float64 {
 	switch {
 	case x != x || x < 0:
@@ -107,34 +105,30 @@ func Log(x float64) float64 {
 		return x
 	case x < 0x1p-1022:
 		return logReduced(float64(x*0x1p54), 0, -54)
+	case x >= 0x1p60:
+		return logReduced(float64(x*0x1p-54), 0, 54)
 	}
 	return logReduced(x, 0, 0)
 }
 
-// Log1p returns ln(1+x), accurate also where x is near zero. Log1p(±0) = ±0,
-// Log1p(-1) = -Inf, Log1p(x < -1) = NaN, Log1p(+Inf) = +Inf. About 6 ns.
+// Log1p returns ln(1+x), accurate also where x is near zero. Log1p(-1) = -Inf,
+// Log1p(x < -1) = NaN, Log1p(+Inf) = +Inf. About 6 ns: between its limits it
+// has no branch that depends on x, since features mix zeros, counts and sums.
 func Log1p(x float64) float64 {
-	switch {
-	case x > -tiny && x < tiny:
-		return x
-	case !(x > -1):
-		if x == -1 {
-			return math.Inf(-1)
-		}
-		return math.NaN()
-	case x > math.MaxFloat64:
-		return x
-	case x >= 0x1p60:
-		return logReduced(x, 0, 0)
+	if !(x > -1 && x < 0x1p60) { // NaN comes here too
+		return log1pLimit(x)
 	}
 	u := 1 + x
-	var lost float64 // u + lost = 1 + x exactly
-	if x < 1 {
-		lost = x - (u - 1)
-	} else {
-		lost = 1 - (u - x)
-	}
+	back := u - x
+	lost := (1 - back) + (x - (u - back)) // u + lost = 1 + x exactly (D. Knuth)
 	return logReduced(u, lost, 0)
+}
+
+func log1pLimit(x float64) float64 {
+	if x == -1 {
+		return math.Inf(-1)
+	}
+	return Log(x) // 1 is lost in it; or x is not in the domain of either
 }
 
 // logStart is the least significand in use, as bits: 75½ table steps below 1,
@@ -142,7 +136,8 @@ func Log1p(x float64) float64 {
 // entries are trivial and nothing cancels.
 const logStart = 0x3ff0000000000000 - 75<<(52-tableBits) - 1<<(51-tableBits)
 
-// logReduced returns ln(u+lost) + shift·ln2 for a normal u and |lost| ≤ ulp(u)/2.
+// logReduced returns ln(u+lost) + shift·ln2 for a normal u, |ln u| < 700, and
+// |lost| ≤ ulp(u)/2.
 func logReduced(u, lost float64, shift int64) float64 {
 	bits := math.Float64bits(u)
 	above := bits - logStart
@@ -155,10 +150,7 @@ func logReduced(u, lost float64, shift int64) float64 {
 	zBits := bits - uint64(e)<<52
 	z := math.Float64frombits(zBits)
 	zHi := math.Float64frombits((zBits + 1<<26) &^ (1<<27 - 1))
-	zLo := z - zHi
-	if lost != 0 { // then e is small
-		zLo += float64(lost * power(-e))
-	}
+	zLo := z - zHi + float64(lost*power(-e))
 	r := float64(zHi*entry.reciprocal) - 1 + float64(zLo*entry.reciprocal)
 
 	// The parts of ln2 and ln c named hi have spare low bits: w is exact.

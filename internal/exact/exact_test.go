@@ -108,9 +108,9 @@ func TestLimits(t *testing.T) {
 		{"Exp2", Exp2, 0, 1}, {"Exp2", Exp2, -1, 0.5}, {"Exp2", Exp2, 1023, 0x1p1023}, {"Exp2", Exp2, -1074, 0x1p-1074},
 		{"Exp2", Exp2, 1024, inf}, {"Exp2", Exp2, -1076, 0}, {"Exp2", Exp2, inf, inf}, {"Exp2", Exp2, -inf, 0}, {"Exp2", Exp2, nan, nan},
 		{"Log", Log, 1, 0}, {"Log", Log, 0, -inf}, {"Log", Log, -1, nan}, {"Log", Log, inf, inf}, {"Log", Log, nan, nan},
-		{"Log1p", Log1p, 0, 0}, {"Log1p", Log1p, math.Copysign(0, -1), math.Copysign(0, -1)}, {"Log1p", Log1p, -1, -inf},
+		{"Log1p", Log1p, 0, 0}, {"Log1p", Log1p, math.Copysign(0, -1), 0}, {"Log1p", Log1p, -1, -inf},
 		{"Log1p", Log1p, -1.5, nan}, {"Log1p", Log1p, -inf, nan}, {"Log1p", Log1p, inf, inf}, {"Log1p", Log1p, nan, nan},
-		{"Log1p", Log1p, 0x1p-1074, 0x1p-1074},
+		{"Log1p", Log1p, 0x1p-1074, 0x1p-1074}, {"Log1p", Log1p, -0x1p-1074, -0x1p-1074}, {"Log1p", Log1p, 0x1p60, Log(0x1p60)},
 		{"Sigmoid", Sigmoid, 0, 0.5}, {"Sigmoid", Sigmoid, inf, 1}, {"Sigmoid", Sigmoid, -inf, 0}, {"Sigmoid", Sigmoid, nan, nan},
 		{"Softplus", Softplus, -inf, 0}, {"Softplus", Softplus, inf, inf}, {"Softplus", Softplus, 1e6, 1e6}, {"Softplus", Softplus, nan, nan},
 	} {
