@@ -266,6 +266,17 @@ func TestTooFewRowsToCalibrate(t *testing.T) {
 	}
 }
 
+// TestAllRowsTrain: an end of training beyond every row leaves none to
+// calibrate or test on.
+func TestAllRowsTrain(t *testing.T) {
+	s, c, _ := simulated(2000, 15)
+	c.TrainUntilMS, c.CalibrateUntilMS = math.MaxInt64, 0
+	_, r := fit(t, s, c)
+	if h := r.Heads[0]; r.Trained.Rows != 2000 || h.Train.Rows != 2000 || h.HeldOut.Rows != 0 || h.Test.Rows != 0 {
+		t.Errorf("trained on %d rows, report %+v", r.Trained.Rows, h)
+	}
+}
+
 // TestNoLabelCrossesACut: rows whose label window reaches over a cut must not
 // change anything.
 func TestNoLabelCrossesACut(t *testing.T) {
@@ -406,5 +417,36 @@ func BenchmarkFit(b *testing.B) {
 	s, c, _ := simulated(20000, 31)
 	for b.Loop() {
 		fit(b, s, c)
+	}
+}
+
+// TestFitOfNearCopies: columns that are almost the same, with long tails and
+// hardly any regularisation, are where L-BFGS runs out of iterations.
+func TestFitOfNearCopies(t *testing.T) {
+	r := rand.New(rand.NewPCG(0, 5))
+	var s Set
+	c := FitConfig{Heads: []HeadConfig{{Name: "h"}}, TrainUntilMS: 1, L2: 1e-9}
+	labels := make([]Label, 4000)
+	for j := range 24 {
+		c.Features = append(c.Features, fmt.Sprint(j))
+	}
+	for i := range labels {
+		base, tail := r.NormFloat64(), math.Exp(3*r.NormFloat64())
+		for j := range c.Features {
+			v := base + 0.001*r.NormFloat64()*float64(j)
+			if j%3 == 1 {
+				v = tail * (1 + 0.01*r.NormFloat64())
+			}
+			s.Rows = append(s.Rows, v)
+		}
+		s.TimesMS = append(s.TimesMS, 0)
+		if r.Float64() < 1/(1+math.Exp(3-2*base)) {
+			labels[i] = Positive
+		}
+	}
+	s.Labels = [][]Label{labels}
+	_, report := fit(t, s, c)
+	if got := report.Heads[0].Train; got.AUC < 0.85 || got.ECE > 0.02 {
+		t.Errorf("%+v", got)
 	}
 }

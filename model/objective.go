@@ -82,26 +82,34 @@ func (o *objective) minimise(bias float64) ([]float64, error) {
 	return w, nil
 }
 
-// polish takes Newton steps from a point near the optimum while they make the
-// gradient smaller, and returns the best point with its greatest slope.
+// polish takes Newton steps while they make the gradient smaller, and returns
+// the best point with its greatest slope. Along such a step every part of the
+// gradient first shrinks, so far from the optimum a shorter one will do.
 func (o *objective) polish(w []float64) ([]float64, float64) {
+	enough := float64(float64(len(o.rows)) * atOptimum)
 	o.evaluate(w)
 	best := greatest(o.gradient)
+	next := make([]float64, len(w))
 	for range newtonSteps {
 		step := slices.Clone(o.gradient)
 		if !solve(o.hessian(w), step) {
 			break
 		}
-		next := make([]float64, len(w))
-		for i := range w {
-			next[i] = w[i] - step[i]
+		slope := math.Inf(1)
+		for share := 1.0; slope >= best && share > 1e-4; share /= 2 {
+			for i := range w {
+				next[i] = w[i] - float64(share*step[i])
+			}
+			o.evaluate(next)
+			slope = greatest(o.gradient)
+			if best <= enough {
+				break
+			}
 		}
-		o.evaluate(next)
-		slope := greatest(o.gradient)
 		if !(slope < best) {
 			break
 		}
-		w, best = next, slope
+		w, next, best = next, w, slope
 	}
 	return w, best
 }

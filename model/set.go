@@ -92,14 +92,9 @@ type part struct{ fromMS, untilMS int64 }
 // parts are a head's training, calibration and test times.
 func (c *FitConfig) parts(h HeadConfig) (train, calibrate, test part) {
 	embargo := max(h.Within.Milliseconds(), 1)
+	after := func(ms int64) int64 { return min(ms, math.MaxInt64-embargo) + embargo }
 	end := c.calibrateUntilMS()
-	train = part{math.MinInt64, c.TrainUntilMS}
-	calibrate = part{c.TrainUntilMS + embargo, end}
-	test = part{math.MaxInt64, math.MinInt64} // empty
-	if end < math.MaxInt64-embargo {
-		test = part{end + embargo, math.MaxInt64}
-	}
-	return train, calibrate, test
+	return part{math.MinInt64, c.TrainUntilMS}, part{after(c.TrainUntilMS), end}, part{after(end), math.MaxInt64}
 }
 
 func (c *FitConfig) calibrateUntilMS() int64 {
