@@ -1,0 +1,295 @@
+package features
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math"
+	"math/bits"
+)
+
+// profileVersion is the first byte of an encoded profile; see FORMAT.md.
+const profileVersion = 1
+
+var (
+	// ErrProfile marks bytes that are no encoded profile: cut short or damaged.
+	ErrProfile = errors.New("damaged profile")
+	// ErrLayout marks a profile written under another version or layout, which
+	// this one cannot read: it has to be rebuilt from the events.
+	ErrLayout = errors.New("profile of another layout")
+)
+
+// AppendProfile appends p's bytes to dst. One profile has one encoding, and
+// decoding it gives p back bit for bit. Allocates only to grow dst.
+func (l *Layout) AppendProfile(dst []byte, p *Profile) []byte {
+	p.fit(l)
+	le := binary.LittleEndian
+	dst = append(dst, profileVersion)
+	dst = le.AppendUint32(dst, l.tag)
+	dst = binary.AppendUvarint(dst, p.events)
+	if p.events == 0 {
+		return dst
+	}
+	dst = le.AppendUint64(dst, uint64(p.last))
+	dst = binary.AppendUvarint(dst, uint64(p.last-p.first))
+	for _, n := range [...]uint64{p.evictedIDs, p.evictedOrders, p.lostLines, p.lostRefunds} {
+		dst = binary.AppendUvarint(dst, n)
+	}
+	var seen uint64
+	for i := range p.signals {
+		if p.signals[i].seen > 0 {
+			seen |= 1 << i
+		}
+	}
+	dst = binary.AppendUvarint(dst, seen)
+	for m := seen; m != 0; m &= m - 1 {
+		i := bits.TrailingZeros64(m)
+		dst = appendTally(dst, &l.signals[i], &p.signals[i], p)
+	}
+	dst = binary.AppendUvarint(dst, uint64(len(p.ids)))
+	for i := range p.ids {
+		dst = le.AppendUint64(dst, p.ids[i].hash)
+		dst = binary.AppendUvarint(dst, uint64(p.last-p.ids[i].clock))
+	}
+	return l.appendOrders(dst, p)
+}
+
+func appendTally(dst []byte, s *signal, y *tally, p *Profile) []byte {
+	dst = binary.AppendUvarint(dst, uint64(p.last-y.last))
+	dst = binary.AppendUvarint(dst, uint64(y.last-y.first))
+	dst = binary.AppendUvarint(dst, y.seen)
+	dst = binary.AppendUvarint(dst, y.net)
+	dst = binary.AppendUvarint(dst, y.distinct)
+	dst = binary.LittleEndian.AppendUint64(dst, y.days)
+	if s.valued {
+		dst = appendFloat(dst, y.newest)
+		dst = appendFloat(dst, y.most)
+	}
+	for _, v := range p.decayed[s.at : s.at+s.slots()] {
+		dst = appendFloat(dst, v)
+	}
+	return dst
+}
+
+func (l *Layout) appendOrders(dst []byte, p *Profile) []byte {
+	dst = binary.AppendUvarint(dst, uint64(len(p.orders)))
+	parts, lines := p.parts, p.lines
+	for i := range p.orders {
+		o := &p.orders[i]
+		dst = binary.LittleEndian.AppendUint64(dst, o.key)
+		dst = binary.AppendUvarint(dst, uint64(p.last-o.time))
+		dst = binary.AppendUvarint(dst, o.mask)
+		dst = binary.LittleEndian.AppendUint64(dst, uint64(o.value))
+		dst = binary.AppendUvarint(dst, o.left)
+		dst = binary.AppendUvarint(dst, uint64(o.lines))
+		n := bits.OnesCount64(o.mask & l.attrs)
+		for _, v := range parts[:n] {
+			dst = appendFloat(dst, v)
+		}
+		for k := range lines[:o.lines] {
+			dst = binary.LittleEndian.AppendUint32(dst, lines[k].sku)
+			dst = binary.AppendUvarint(dst, uint64(lines[k].quantity))
+			dst = binary.AppendUvarint(dst, lines[k].left)
+		}
+		parts, lines = parts[n:], lines[o.lines:]
+	}
+	return dst
+}
+
+// slots is how many decayed values s has.
+func (s *signal) slots() int {
+	if s.valued {
+		return 2 * len(s.lives)
+	}
+	return len(s.lives)
+}
+
+func appendFloat(dst []byte, v float64) []byte {
+	return binary.LittleEndian.AppendUint64(dst, math.Float64bits(v))
+}
+
+// DecodeProfile reads one profile from the front of b into p, reusing p's
+// capacity, and returns the bytes behind it. Errors wrap ErrProfile or
+// ErrLayout and leave p a member never seen. Only what AppendProfile writes is
+// accepted: whatever decodes without error encodes to the same bytes.
+func DecodeProfile(l *Layout, b []byte, p *Profile) (rest []byte, err error) {
+	p.Reset()
+	p.fit(l)
+	if len(b) < 5 {
+		return nil, fmt.Errorf("%w: %d bytes are too few", ErrProfile, len(b))
+	}
+	if b[0] != profileVersion {
+		return nil, fmt.Errorf("%w: version %d, this programme reads version %d", ErrLayout, b[0], profileVersion)
+	}
+	if tag := binary.LittleEndian.Uint32(b[1:]); tag != l.tag {
+		return nil, fmt.Errorf("%w: %08x, this layout is %08x", ErrLayout, tag, l.tag)
+	}
+	r := reader{b: b[5:]}
+	r.profile(l, p)
+	if r.bad != "" {
+		p.Reset()
+		return nil, fmt.Errorf("%w: %s at byte %d of %d", ErrProfile, r.bad, len(b)-r.left, len(b))
+	}
+	return r.b, nil
+}
+
+// reader takes values off the front of b. The first bad one is what is reported;
+// everything behind it reads as cut short.
+type reader struct {
+	b    []byte
+	bad  string
+	left int // bytes left at the bad one
+}
+
+func (r *reader) fail(what string) {
+	if r.bad == "" {
+		r.bad, r.left = what, len(r.b)
+	}
+	r.b = nil // nothing behind it is read
+}
+
+func (r *reader) need(ok bool, what string) {
+	if !ok {
+		r.fail(what)
+	}
+}
+
+// uvarint reads the shortest form only. One byte is the usual case.
+func (r *reader) uvarint() uint64 {
+	if len(r.b) > 0 && r.b[0] < 0x80 {
+		v := r.b[0]
+		r.b = r.b[1:]
+		return uint64(v)
+	}
+	return r.longUvarint()
+}
+
+func (r *reader) longUvarint() uint64 {
+	v, n := binary.Uvarint(r.b)
+	if n <= 0 || r.b[n-1] == 0 {
+		r.fail("cut or overlong number")
+		return 0
+	}
+	r.b = r.b[n:]
+	return v
+}
+
+func (r *reader) uint64() uint64 {
+	if len(r.b) < 8 {
+		r.fail("cut short")
+		return 0
+	}
+	v := binary.LittleEndian.Uint64(r.b)
+	r.b = r.b[8:]
+	return v
+}
+
+func (r *reader) uint32() uint32 {
+	if len(r.b) < 4 {
+		r.fail("cut short")
+		return 0
+	}
+	v := binary.LittleEndian.Uint32(r.b)
+	r.b = r.b[4:]
+	return v
+}
+
+func (r *reader) float() float64 {
+	v := math.Float64frombits(r.uint64())
+	if v-v != 0 {
+		r.fail("infinite or undefined value")
+		return 0
+	}
+	return v
+}
+
+// before reads a time as its distance below t.
+func (r *reader) before(t int64) int64 {
+	d := r.uvarint()
+	if d > uint64(t+maxTimeMS) {
+		r.fail("time out of range")
+		return t
+	}
+	return t - int64(d)
+}
+
+// count reads the length of a tail.
+func (r *reader) count(most int, what string) int {
+	n := r.uvarint()
+	if n > uint64(most) {
+		r.fail(what)
+		return 0
+	}
+	return int(n)
+}
+
+func (r *reader) profile(l *Layout, p *Profile) {
+	p.events = r.uvarint()
+	if p.events == 0 {
+		return
+	}
+	p.last = int64(r.uint64())
+	if p.last > maxTimeMS || p.last < -maxTimeMS {
+		r.fail("time out of range")
+		return
+	}
+	p.first = r.before(p.last)
+	for _, n := range [...]*uint64{&p.evictedIDs, &p.evictedOrders, &p.lostLines, &p.lostRefunds} {
+		*n = r.uvarint()
+	}
+	seen := r.uvarint()
+	r.need(seen&^l.allSignals() == 0, "signal the layout does not have")
+	for m := seen; m != 0 && r.bad == ""; m &= m - 1 {
+		i := bits.TrailingZeros64(m)
+		r.tally(&l.signals[i], &p.signals[i], p)
+	}
+	n := r.count(maxIDs, "too many ids")
+	for i := 0; i < n && r.bad == ""; i++ {
+		id := seenID{hash: r.uint64(), clock: r.before(p.last)}
+		r.need(i == 0 || id.clock >= p.ids[i-1].clock, "ids out of order")
+		p.ids = append(p.ids, id)
+	}
+	n = r.count(maxOrders, "too many orders")
+	for i := 0; i < n && r.bad == ""; i++ {
+		r.order(l, p)
+	}
+}
+
+func (r *reader) tally(s *signal, y *tally, p *Profile) {
+	y.last = r.before(p.last)
+	y.first = r.before(y.last)
+	y.seen, y.net, y.distinct = r.uvarint(), r.uvarint(), r.uvarint()
+	y.days = r.uint64()
+	r.need(y.first >= p.first && y.seen > 0 && y.seen <= p.events && y.net <= y.seen &&
+		y.distinct > 0 && y.distinct <= y.seen && y.days&1 == 1, "signal that contradicts itself")
+	if s.valued {
+		y.newest, y.most = r.float(), r.float()
+	}
+	for k := range s.slots() {
+		p.decayed[s.at+k] = r.float()
+	}
+}
+
+func (r *reader) order(l *Layout, p *Profile) {
+	o := order{key: r.uint64(), time: r.before(p.last), mask: r.uvarint(), value: int64(r.uint64()), left: r.uvarint()}
+	o.lines = r.count(maxLines-len(p.lines), "too many order lines")
+	r.need(o.mask != 0 && o.mask&^l.allSignals() == 0 && o.left <= magnitude(o.value) && o.time >= p.first,
+		"order that contradicts itself")
+	for m := o.mask; m != 0 && r.bad == ""; m &= m - 1 {
+		y := &p.signals[bits.TrailingZeros64(m)]
+		r.need(y.seen > 0 && o.time <= y.last && o.time >= y.first, "order its signals do not know")
+		if m&-m&l.attrs != 0 {
+			p.parts = append(p.parts, r.float())
+		}
+	}
+	for k := 0; k < o.lines && r.bad == ""; k++ {
+		x := line{sku: r.uint32()}
+		quantity := r.uvarint()
+		r.need(quantity <= math.MaxUint32, "quantity out of range")
+		x.quantity, x.left = uint32(quantity), r.uvarint()
+		p.lines = append(p.lines, x)
+	}
+	p.orders = append(p.orders, o)
+}
+
+func (l *Layout) allSignals() uint64 { return ^uint64(0) >> (maxSignals - len(l.signals)) }

@@ -1,0 +1,460 @@
+package features
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/guerdon/guerdon/record"
+	"pgregory.net/rapid"
+)
+
+const day = 24 * time.Hour
+
+func testConfig() Config {
+	return Config{
+		DuplicateHorizon: 7 * day,
+		Signals: []Signal{
+			{Name: "purchase", Match: Match{Type: "purchase"}, Value: "value", Weight: 2, HalfLives: []time.Duration{7 * day, 30 * day}},
+			{Name: "points", Match: Match{Type: "purchase", Attrs: []AttrMatch{{"club", "yes"}}}, Value: "attrs.points", Weight: -0.5, HalfLives: []time.Duration{36 * time.Hour}},
+			{Name: "share", Match: Match{Type: "share", Source: "app"}, Weight: 0.3, HalfLives: []time.Duration{10 * day}},
+			{Name: "refund", Match: Match{Type: "refund"}, Value: "value", Weight: 1, HalfLives: []time.Duration{30 * day}},
+			{Name: "pos", Match: Match{Source: "pos"}, Weight: 1, HalfLives: []time.Duration{30 * day}},
+		},
+		Features: []Feature{
+			{Kind: Recency, Of: "purchase"}, {Kind: Tenure}, {Kind: Gap, Of: "purchase"},
+			{Kind: Distinct, Of: "purchase"}, {Kind: Last, Of: "purchase"}, {Kind: Max, Of: "points"},
+			{Kind: Ratio, Of: "share", To: "purchase"}, {Kind: Constant, Number: 1}, {Kind: Recency, Of: "pos"},
+		},
+	}
+}
+
+func mustLayout(t testing.TB, c Config) *Layout {
+	t.Helper()
+	l, err := NewLayout(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+// oracle keeps every event and computes everything from them each time.
+type oracle struct {
+	c       Config
+	clock   int64
+	events  []*fact
+	ids     []idFact
+	tail    []*fact // what can be refunded, oldest arrival first
+	evicted Stats
+}
+
+type idFact struct {
+	id    string
+	clock int64
+}
+
+type fact struct {
+	t      int64
+	in     []bool
+	values []float64 // by signal
+	key    string
+	value  int64
+	left   int64 // of |value|
+	lines  []record.Line
+	gone   bool // wholly refunded
+}
+
+func (o *oracle) apply(e *record.Event) Outcome {
+	clock := e.TimeMS
+	if len(o.events) > 0 {
+		clock = max(o.clock, e.TimeMS)
+	}
+	if e.ID != "" {
+		live := 0
+		for _, x := range o.ids[max(0, len(o.ids)-64):] {
+			if x.clock < clock-o.c.DuplicateHorizon.Milliseconds() {
+				continue
+			}
+			live++
+			if x.id == e.Source+"\x00"+e.ID {
+				return Duplicate
+			}
+		}
+		if live == 64 {
+			o.evicted.EvictedIDs++
+		}
+		o.ids = append(o.ids, idFact{e.Source + "\x00" + e.ID, clock})
+	}
+	o.clock = clock
+	f := &fact{t: e.TimeMS, in: make([]bool, len(o.c.Signals)), values: make([]float64, len(o.c.Signals))}
+	o.events = append(o.events, f)
+	o.evicted.Events++
+	refund := e.Type == "refund" || e.RefundOf != ""
+	any, valued := false, false
+	for i, s := range o.c.Signals {
+		if s.Match.Type != "" && s.Match.Type != e.Type || s.Match.Source != "" && s.Match.Source != e.Source {
+			continue
+		}
+		if len(s.Match.Attrs) > 0 {
+			if v, _ := e.Attr(s.Match.Attrs[0].Name); v != s.Match.Attrs[0].Value {
+				continue
+			}
+		}
+		if refund && (e.Type != "refund" || s.Match.Type != "refund") {
+			continue
+		}
+		f.in[i], any = true, true
+		switch s.Value {
+		case "value":
+			f.values[i], valued = float64(e.Value), true
+		case "attrs.points":
+			text, _ := e.Attr("points")
+			f.values[i], _ = strconv.ParseFloat(text, 64)
+			valued = true
+		}
+	}
+	if refund {
+		if o.refund(e) {
+			return Refunded
+		}
+		o.evicted.UnknownRefunds++
+		return RefundUnknown
+	}
+	if !any {
+		return Unmatched
+	}
+	if e.Order != "" || e.Value != 0 || valued {
+		o.keep(e, f)
+	}
+	return Applied
+}
+
+func (o *oracle) keep(e *record.Event, f *fact) {
+	f.key = e.Order
+	if f.key == "" {
+		f.key = e.ID
+	}
+	f.value, f.left = e.Value, max(e.Value, -e.Value)
+	if f.key == "" {
+		return
+	}
+	if len(o.tail) == 32 {
+		o.tail = o.tail[1:]
+		o.evicted.EvictedOrders++
+	}
+	total := len(e.Lines)
+	for i := len(o.tail) - 1; i >= 0; i-- {
+		total += len(o.tail[i].lines)
+	}
+	for _, x := range o.tail {
+		if total > 128 {
+			total -= len(x.lines)
+			o.evicted.ForgottenLines += uint64(len(x.lines))
+			x.lines = nil
+		}
+	}
+	for _, x := range e.Lines {
+		x.Value = max(x.Value, 0)
+		f.lines = append(f.lines, x)
+	}
+	o.tail = append(o.tail, f)
+}
+
+func (o *oracle) refund(e *record.Event) bool {
+	key := e.RefundOf
+	if key == "" {
+		key = e.Order
+	}
+	var group []*fact
+	for _, f := range o.tail {
+		if f.key == key && key != "" {
+			group = append(group, f)
+		}
+	}
+	if len(group) == 0 {
+		return false
+	}
+	whole := len(e.Lines) == 0 && e.Value == 0
+	var taken int64
+	byValue := func(want int64) {
+		for _, f := range group {
+			n := min(want, f.left)
+			f.left -= n
+			want -= n
+			taken += n
+		}
+	}
+	for _, x := range e.Lines {
+		want, quantity, found := max(x.Value, -x.Value), x.Quantity, false
+		for _, f := range group {
+			for i := range f.lines {
+				y := &f.lines[i]
+				if y.SKU != x.SKU {
+					continue
+				}
+				found = true
+				back := min(quantity, y.Quantity)
+				n := y.Value
+				if x.Value != 0 {
+					n = min(want, y.Value)
+					want -= n
+				} else if x.Quantity > 0 && y.Quantity > 0 {
+					n = y.Value * back / y.Quantity
+				}
+				y.Value -= n
+				y.Quantity -= back
+				quantity -= back
+				n = min(n, f.left)
+				f.left -= n
+				taken += n
+			}
+		}
+		if !found {
+			byValue(want)
+		}
+	}
+	if taken == 0 {
+		byValue(max(e.Value, -e.Value))
+	}
+	left, lines, count := int64(0), int64(0), 0
+	for _, f := range group {
+		left += f.left
+		for _, x := range f.lines {
+			lines += x.Value
+			count++
+		}
+	}
+	if !whole && left > 0 && (taken == 0 || count == 0 || lines > 0) {
+		return taken > 0
+	}
+	kept := o.tail[:0:0]
+	for _, f := range o.tail {
+		if f.key == key {
+			f.gone = true
+		} else {
+			kept = append(kept, f)
+		}
+	}
+	o.tail = kept
+	return true
+}
+
+// expected is a value and the magnitude its rounding error is measured against.
+type expected struct{ value, scale float64 }
+
+func (o *oracle) vector(at int64) []expected {
+	at = max(at, o.clock)
+	var out []expected
+	type side struct {
+		count, net float64
+		first      int64
+		last       int64
+		newest     float64
+		most       float64
+		days       map[int64]bool
+	}
+	sides := make([]side, len(o.c.Signals))
+	for i, s := range o.c.Signals {
+		y := side{days: map[int64]bool{}}
+		for _, f := range o.events {
+			if !f.in[i] {
+				continue
+			}
+			if y.count == 0 || f.t < y.first {
+				y.first = f.t
+			}
+			if y.count == 0 || f.t >= y.last {
+				y.last, y.newest = f.t, f.values[i]
+			}
+			if y.count == 0 || f.values[i] > y.most {
+				y.most = f.values[i]
+			}
+			y.days[f.t/dayMS] = true
+			y.count++
+			if !f.gone {
+				y.net++
+			}
+		}
+		sides[i] = y
+		for _, h := range s.HalfLives {
+			var count, counts, sum, sums, most float64
+			for _, f := range o.events {
+				if !f.in[i] {
+					continue
+				}
+				w := math.Exp2(-float64(at-f.t) / float64(h.Milliseconds()))
+				counts += w
+				sums += w * math.Abs(f.values[i])
+				most = max(most, math.Abs(f.values[i]))
+				if !f.gone {
+					count += w
+					v := f.values[i]
+					if f.key != "" && f.value != 0 {
+						v = v * float64(f.left) / math.Abs(float64(f.value))
+					}
+					sum += w * v
+				}
+			}
+			out = append(out, expected{s.Weight * count, counts})
+			if s.Value != "" {
+				out = append(out, expected{s.Weight * sum, sums + counts*most})
+				mean, scale := 0.0, math.NaN()
+				if count > 1e-3*counts {
+					mean, scale = sum/count, 1e3*most
+				} else if counts == 0 {
+					scale = 1
+				}
+				out = append(out, expected{mean, scale})
+			}
+		}
+	}
+	never := func(y side, least, v float64) float64 {
+		if y.count < least {
+			return 3650
+		}
+		return v
+	}
+	buy, points, share, pos := sides[0], sides[1], sides[2], sides[4]
+	tenure := 0.0
+	for _, f := range o.events {
+		tenure = max(tenure, float64(at-f.t)/dayMS)
+	}
+	ratio := 0.0
+	if buy.net > 0 {
+		ratio = 0.3 * share.net / (2 * buy.net)
+	}
+	for _, v := range []float64{
+		never(buy, 1, float64(at-buy.last)/dayMS), tenure,
+		never(buy, 2, float64(buy.last-buy.first)/dayMS/(buy.count-1)),
+		float64(len(buy.days)), buy.newest, points.most, ratio, 1,
+		never(pos, 1, float64(at-pos.last)/dayMS),
+	} {
+		out = append(out, expected{v, math.Abs(v)})
+	}
+	return out
+}
+
+// anEvent draws from small pools, so that ids, orders and lines meet.
+func anEvent(ids, orders int) *rapid.Generator[record.Event] {
+	return rapid.Custom(func(t *rapid.T) record.Event {
+		e := record.Event{
+			Type:   rapid.SampledFrom([]string{"purchase", "purchase", "purchase", "share", "refund", "page"}).Draw(t, "type"),
+			Source: rapid.SampledFrom([]string{"", "app", "pos"}).Draw(t, "source"),
+			TimeMS: 1e12 + rapid.Int64Range(0, 60*dayMS).Draw(t, "time"),
+			Value:  rapid.Int64Range(-100, 3000).Draw(t, "value"),
+		}
+		name := func(kind string, n int) string {
+			if k := rapid.IntRange(0, n).Draw(t, kind); k > 0 {
+				return kind + strconv.Itoa(k)
+			}
+			return ""
+		}
+		e.ID = name("id", ids)
+		e.Order = name("order", orders)
+		if e.Type == "refund" || rapid.IntRange(0, 20).Draw(t, "odd") == 0 {
+			e.RefundOf = name("order", orders)
+		}
+		if rapid.Bool().Draw(t, "whole") {
+			e.Value = 0
+		}
+		if rapid.Bool().Draw(t, "lined") {
+			e.Lines = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) record.Line {
+				return record.Line{
+					SKU:      rapid.SampledFrom([]string{"a", "b", "c"}).Draw(t, "sku"),
+					Quantity: rapid.Int64Range(0, 3).Draw(t, "quantity"),
+					Value:    max(0, rapid.Int64Range(-500, 1500).Draw(t, "line")),
+				}
+			}), 1, 6).Draw(t, "lines")
+		}
+		if rapid.Bool().Draw(t, "club") {
+			e.Attrs = []record.Attr{{Name: "club", Value: "yes"}, {Name: "points", Value: rapid.SampledFrom([]string{"12.5", "-3", "many", "0"}).Draw(t, "points")}}
+		}
+		return e
+	})
+}
+
+func TestProfileAgreesWithOracle(t *testing.T) {
+	c := testConfig()
+	l := mustLayout(t, c)
+	for _, size := range []struct {
+		name               string
+		ids, orders, least int
+	}{
+		{"crowded", 20, 4, 0}, {"wide", 900, 80, 150},
+	} {
+		t.Run(size.name, func(t *testing.T) {
+			rapid.Check(t, func(t *rapid.T) {
+				var p Profile
+				o := oracle{c: c}
+				got := make([]float64, l.Size())
+				events := rapid.SliceOfN(anEvent(size.ids, size.orders), size.least, size.least+60).Draw(t, "events")
+				for i := range events {
+					outcome, mask := p.Apply(l, &events[i])
+					if want := o.apply(&events[i]); outcome != want {
+						t.Fatalf("event %d: %v, oracle says %v", i, outcome, want)
+					}
+					if outcome != Duplicate {
+						for k, in := range o.events[len(o.events)-1].in {
+							if (mask>>k&1 == 1) != in {
+								t.Fatalf("event %d: mask %b, oracle says %v", i, mask, o.events[len(o.events)-1].in)
+							}
+						}
+					}
+					if i%16 != 0 && i != len(events)-1 {
+						continue
+					}
+					at := events[i].TimeMS + int64(i%5)*dayMS
+					p.Vector(l, at, got)
+					for k, want := range o.vector(at) {
+						if diff := math.Abs(got[k] - want.value); diff > 1e-8*want.scale+1e-12 {
+							t.Fatalf("event %d: %s = %v, oracle says %v", i, l.Names()[k], got[k], want.value)
+						}
+					}
+				}
+				if p.Stats() != o.evicted {
+					t.Fatalf("stats %+v, oracle says %+v", p.Stats(), o.evicted)
+				}
+				for i, s := range l.SignalNames() {
+					want := 0.0
+					for _, f := range o.events {
+						if f.in[i] && !f.gone {
+							want++
+						}
+					}
+					if p.Total(l, i) != want {
+						t.Fatalf("total(%s) = %v, oracle says %v", s, p.Total(l, i), want)
+					}
+				}
+			})
+		})
+	}
+}
+
+// Order of arrival is no part of the meaning: without duplicates and refunds,
+// any order gives the same vector.
+func TestOrderOfArrivalDoesNotMatter(t *testing.T) {
+	l := mustLayout(t, testConfig())
+	rapid.Check(t, func(t *rapid.T) {
+		var events []record.Event
+		for i, tm := range rapid.SliceOfNDistinct(rapid.Int64Range(0, 60*dayMS), 1, 40, rapid.ID[int64]).Draw(t, "times") {
+			events = append(events, record.Event{ID: fmt.Sprint(i), Type: "purchase", Source: "pos", TimeMS: tm, Value: int64(i) * 10})
+		}
+		var p, q Profile
+		for i := range events {
+			p.Apply(l, &events[i])
+		}
+		for _, e := range rapid.Permutation(events).Draw(t, "order") {
+			q.Apply(l, &e)
+		}
+		a, b := make([]float64, l.Size()), make([]float64, l.Size())
+		p.Vector(l, 61*dayMS, a)
+		q.Vector(l, 61*dayMS, b)
+		for k := range a {
+			if math.Abs(a[k]-b[k]) > 1e-12*math.Abs(a[k]) {
+				t.Fatalf("%s: %v in order, %v in another", l.Names()[k], a[k], b[k])
+			}
+		}
+	})
+}
