@@ -8,15 +8,6 @@ import (
 	"strconv"
 )
 
-// Headers of a record in the dead-letters topic. Its key and value are the
-// original ones, its headers these and then the original ones.
-const (
-	HeaderReason    = "reason"    // why, as a sentence
-	HeaderTopic     = "topic"     // where it stood
-	HeaderPartition = "partition" // decimal
-	HeaderOffset    = "offset"    // decimal
-)
-
 // AppendReceipt appends r as JSON, in the order of its fields.
 func AppendReceipt(dst []byte, r *Receipt) []byte {
 	dst = strconv.AppendUint(append(dst, `{"epoch":`...), r.Epoch, 10)
