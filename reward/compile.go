@@ -52,7 +52,10 @@ func compileExpr(src, reward, field string, want kind, syms *Symbols) (code, err
 	tree, err := p.Parse(quoted, parserConfig())
 	if err != nil {
 		var fe *file.Error
-		if errors.As(err, &fe) {
+		if errors.As(err, &fe) && strings.Contains(fe.Message, "EOF") {
+			return nil, fail(len([]rune(src)), "not an expression: it ends too early")
+		}
+		if fe != nil {
 			return nil, fail(back[min(fe.From, len(back)-1)], "not an expression: %s", fe.Message)
 		}
 		return nil, fail(0, "not an expression: %v", err)
@@ -223,7 +226,11 @@ func (c *compiler) identifier(n *ast.IdentifierNode) kind {
 	if _, ok := c.syms.signal(n.Value); ok {
 		return c.fail(n, "%q is a signal; write on(%s), count(%s) or one of its features", n.Value, n.Value, n.Value)
 	}
-	return c.fail(n, "unknown name %q%s", n.Value, suggest(n.Value, c.names()))
+	near := suggest(n.Value, c.names())
+	if near == "" && len(c.syms.heads) > 0 {
+		near = "; the heads are " + strings.Join(c.syms.heads, ", ")
+	}
+	return c.fail(n, "unknown name %q%s", n.Value, near)
 }
 
 // slot resolves a bare name: a head, a feature without arguments, value, earned.
