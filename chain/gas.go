@@ -1,0 +1,73 @@
+package chain
+
+import "github.com/guerdon/guerdon/batcher"
+
+// GasSchedule is what a fork charges and our contracts spend, in gas. Forks
+// reprice, so it is a value that a deployment can replace, not constants.
+type GasSchedule struct {
+	TxBase      uint64
+	ZeroByte    uint64 // calldata
+	NonZeroByte uint64
+	FloorZero   uint64 // EIP-7623: least a transaction pays per calldata byte
+	FloorByte   uint64
+	TxCap       uint64 // EIP-7825: most one transaction may ask for
+	MaxTxBytes  int    // what pools relay
+
+	Call    uint64 // settle itself: role check, guard, epoch
+	Section uint64 // a partition's first watermark, Settled, both grant calls
+	Run     uint64 // a token's first supply, its class's issuance
+	Item    uint64 // a token to a new holder, refused ones included
+	Badge   uint64 // a badge's mint
+	Receive uint64 // what one contract wallet's acceptance needs at hand
+}
+
+// OsakaGas is mainnet's schedule since Osaka with what our contracts were
+// measured to spend there, plus a tenth. See TestGasBound.
+func OsakaGas() GasSchedule {
+	return GasSchedule{
+		TxBase: 21_000, ZeroByte: 4, NonZeroByte: 16, FloorZero: 10, FloorByte: 40,
+		TxCap: 1 << 24, MaxTxBytes: 128 << 10,
+		Call: 30_000, Section: 55_000, Run: 60_000, Item: 31_000, Badge: 33_000, Receive: 260_000,
+	}
+}
+
+// Gas bounds what settling b costs if every wallet is new and plain, with room
+// for one contract wallet at its worst. A batch with many contract wallets can
+// need more: sending one finds that out by simulation, asks for TxCap, and says
+// batcher.ErrTooLarge when that is not enough either. Roots count as non-zero
+// bytes, so it does not matter whether they are known yet.
+func (g GasSchedule) Gas(b batcher.Batch) uint64 {
+	run := g.Call + g.Receive
+	zero, data := uint64(0), uint64(0)
+	count := func(w [32]byte) {
+		for _, x := range w {
+			if x == 0 {
+				zero++
+			} else {
+				data++
+			}
+		}
+	}
+	for i := range b.Sections {
+		s := &b.Sections[i]
+		run += g.Section
+		for j := range s.Items {
+			it := s.Items[j]
+			count(it.Word())
+			switch {
+			case it.IsBadge():
+				run += g.Badge
+				continue
+			case j == 0 || s.Items[j-1].TokenID() != it.TokenID():
+				run += g.Run
+			}
+			run += g.Item
+		}
+	}
+	// What is not items: 10 words a section, of which a few bytes are set.
+	data += uint64(len(b.Sections))*(32+48) + 8
+	zero += uint64(len(b.Sections))*(10*32-80) + 64
+	paid := g.TxBase + zero*g.ZeroByte + data*g.NonZeroByte + run
+	floor := g.TxBase + zero*g.FloorZero + data*g.FloorByte
+	return max(paid, floor)
+}

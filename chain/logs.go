@@ -1,0 +1,294 @@
+package chain
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/holiman/uint256"
+
+	"github.com/guerdon/guerdon/batcher"
+	"github.com/guerdon/guerdon/record"
+)
+
+// Kind says what a log of our contracts tells.
+type Kind uint8
+
+// Kinds of LogEvent.
+const (
+	KindSettled  Kind = iota + 1 // a section moved its partition's watermark
+	KindSkipped                  // a section did not stand on the watermark
+	KindRefused                  // an item of a section was not minted
+	KindTransfer                 // tokens minted (From zero), burned (To zero) or moved
+	KindRedeemed                 // a member burned tokens for something
+	KindBadge                    // a badge was minted or evolved
+)
+
+// String is the kind's name in logs and files.
+func (k Kind) String() string {
+	if k >= KindSettled && k <= KindBadge {
+		return [...]string{"settled", "skipped", "refused", "transfer", "redeemed", "badge"}[k-1]
+	}
+	return fmt.Sprintf("kind(%d)", uint8(k))
+}
+
+// Reasons of a refusal.
+const (
+	ReasonCap uint8 = iota + 1
+	ReasonPaused
+	ReasonBlocked
+	ReasonExpired
+	ReasonReceiver
+	ReasonIneligible
+	ReasonShortfall
+	ReasonUnknownClass
+	ReasonMintLimit
+)
+
+// ReasonName is a refusal's reason as people read it.
+func ReasonName(r uint8) string {
+	names := [...]string{"cap", "paused", "blocked", "expired", "receiver", "ineligible", "shortfall", "unknown class", "mint limit"}
+	if r >= 1 && int(r) <= len(names) {
+		return names[r-1]
+	}
+	return fmt.Sprintf("reason %d", r)
+}
+
+// LogEvent is one thing our contracts logged. Which fields are set depends on
+// Kind; a TransferBatch becomes one event per token, told apart by Sub.
+type LogEvent struct {
+	Kind   Kind
+	Block  uint64
+	TxHash common.Hash
+	Index  uint // of the log in its block
+	Sub    int
+	TimeMS int64 // the block's
+
+	// Settled, Skipped, Refused
+	Epoch     uint64
+	Partition uint32
+	Previous  record.Position
+	Next      record.Position // Settled
+	Stored    record.Position // Skipped
+	Root      [32]byte        // Settled
+	Minted    uint32          // Settled: items
+	Refused   uint32          // Settled: items
+	Item      batcher.Item    // Refused
+	Reason    uint8           // Refused
+
+	// Transfer, Redeemed, Badge
+	Operator common.Address // Transfer
+	From     common.Address // Transfer
+	Owner    common.Address // Transfer: the receiver; Redeemed, Badge: whose
+	ID       uint32         // token id; 0 for a badge
+	Amount   uint256.Int    // Transfer, Redeemed
+	Path     [32]byte       // Redeemed: what for
+	FromTier uint8          // Badge; 0 on mint
+	ToTier   uint8          // Badge
+	Count    uint32         // Badge: purchases
+}
+
+var (
+	topicSettled  = topic("Settled(uint64,uint32,(uint64,uint32),(uint64,uint32),bytes32,uint32,uint32)")
+	topicSkipped  = topic("Skipped(uint64,uint32,(uint64,uint32),(uint64,uint32))")
+	topicRefused  = topic("Refused(uint64,uint32,uint256,uint8)")
+	topicSingle   = topic("TransferSingle(address,address,address,uint256,uint256)")
+	topicBatch    = topic("TransferBatch(address,address,address,uint256[],uint256[])")
+	topicRedeemed = topic("Redeemed(address,uint256,uint256,bytes32)")
+	topicBadge    = topic("BadgeEvolved(uint256,uint8,uint8,uint32)")
+)
+
+func topic(signature string) common.Hash { return crypto.Keccak256Hash([]byte(signature)) }
+
+// topicsOf are the log topics behind kinds; all of them where kinds is empty.
+func topicsOf(kinds []Kind) []common.Hash {
+	of := map[Kind][]common.Hash{
+		KindSettled: {topicSettled}, KindSkipped: {topicSkipped}, KindRefused: {topicRefused},
+		KindTransfer: {topicSingle, topicBatch}, KindRedeemed: {topicRedeemed}, KindBadge: {topicBadge},
+	}
+	var out []common.Hash
+	for k := KindSettled; k <= KindBadge; k++ {
+		if len(kinds) == 0 || has(kinds, k) {
+			out = append(out, of[k]...)
+		}
+	}
+	return out
+}
+
+func has(kinds []Kind, k Kind) bool {
+	for _, x := range kinds {
+		if x == k {
+			return true
+		}
+	}
+	return false
+}
+
+// ErrLog marks a log that is not in the form our contracts write.
+var ErrLog = errors.New("malformed log")
+
+// AppendLog decodes one log of our contracts and appends what it tells. A log
+// of another contract, or of a kind that LogEvent does not hold, appends nothing.
+func (a *Addresses) AppendLog(dst []LogEvent, l *types.Log) ([]LogEvent, error) {
+	if len(l.Topics) == 0 {
+		return dst, nil
+	}
+	from := a.home(l.Topics[0])
+	if from == (common.Address{}) || from != l.Address {
+		return dst, nil
+	}
+	ev := LogEvent{
+		Block: l.BlockNumber, TxHash: l.TxHash, Index: l.Index, TimeMS: int64(l.BlockTimestamp) * 1000,
+	}
+	var err error
+	if l.Topics[0] == topicBatch {
+		dst, err = appendBatch(dst, ev, l)
+	} else if err = ev.decode(l); err == nil {
+		dst = append(dst, ev)
+	}
+	if err != nil {
+		return dst, fmt.Errorf("%w: block %d, log %d of %v: %w", ErrLog, l.BlockNumber, l.Index, l.Address, err)
+	}
+	return dst, nil
+}
+
+// home is the contract that writes a topic.
+func (a *Addresses) home(t common.Hash) common.Address {
+	switch t {
+	case topicSettled, topicSkipped, topicRefused:
+		return a.Settlement
+	case topicSingle, topicBatch, topicRedeemed:
+		return a.Rewards
+	case topicBadge:
+		return a.Badge
+	}
+	return common.Address{}
+}
+
+func (ev *LogEvent) decode(l *types.Log) error {
+	d := words{data: l.Data}
+	t := words{data: flat(l.Topics[1:])}
+	switch l.Topics[0] {
+	case topicSettled:
+		ev.Kind, ev.Epoch, ev.Partition = KindSettled, t.uint(64), uint32(t.uint(32))
+		ev.Previous, ev.Next, ev.Root = d.position(), d.position(), d.word()
+		ev.Minted, ev.Refused = uint32(d.uint(32)), uint32(d.uint(32))
+	case topicSkipped:
+		ev.Kind, ev.Epoch, ev.Partition = KindSkipped, t.uint(64), uint32(t.uint(32))
+		ev.Previous, ev.Stored = d.position(), d.position()
+	case topicRefused:
+		ev.Kind, ev.Epoch, ev.Partition = KindRefused, t.uint(64), uint32(t.uint(32))
+		ev.Item, ev.Reason = batcher.ItemOf(d.word()), uint8(d.uint(8))
+	case topicSingle:
+		ev.Kind, ev.Operator, ev.From, ev.Owner = KindTransfer, t.address(), t.address(), t.address()
+		ev.ID, ev.Amount = uint32(d.uint(32)), d.big()
+	case topicRedeemed:
+		ev.Kind, ev.Owner, ev.ID, ev.Path = KindRedeemed, t.address(), uint32(t.uint(32)), t.word()
+		ev.Amount = d.big()
+	case topicBadge:
+		ev.Kind, ev.Owner = KindBadge, t.address()
+		ev.FromTier, ev.ToTier, ev.Count = uint8(d.uint(8)), uint8(d.uint(8)), uint32(d.uint(32))
+	}
+	return errors.Join(t.end(), d.end())
+}
+
+// appendBatch decodes TransferBatch: data is two offsets, ids, amounts.
+func appendBatch(dst []LogEvent, ev LogEvent, l *types.Log) ([]LogEvent, error) {
+	t := words{data: flat(l.Topics[1:])}
+	ev.Kind, ev.Operator, ev.From, ev.Owner = KindTransfer, t.address(), t.address(), t.address()
+	d := words{data: l.Data}
+	ids, amounts := d.array(d.uint(32)), d.array(d.uint(32))
+	if err := errors.Join(t.end(), d.err, ids.err, amounts.err); err != nil {
+		return dst, err
+	}
+	if len(ids.data) != len(amounts.data) {
+		return dst, errors.New("ids and amounts differ in length")
+	}
+	start := len(dst)
+	for i := range len(ids.data) / word {
+		ev.Sub, ev.ID, ev.Amount = i, uint32(ids.uint(32)), amounts.big()
+		dst = append(dst, ev)
+	}
+	if err := ids.err; err != nil {
+		return dst[:start], err
+	}
+	return dst, nil
+}
+
+func flat(topics []common.Hash) []byte {
+	b := make([]byte, 0, len(topics)*word)
+	for _, t := range topics {
+		b = append(b, t[:]...)
+	}
+	return b
+}
+
+// words reads ABI words one by one; the first fault sticks.
+type words struct {
+	data []byte
+	at   int
+	err  error
+}
+
+func (w *words) word() (out [word]byte) {
+	if w.err == nil && w.at+word > len(w.data) {
+		w.err = fmt.Errorf("%d bytes, want more than %d", len(w.data), w.at)
+	}
+	if w.err != nil {
+		return out
+	}
+	copy(out[:], w.data[w.at:])
+	w.at += word
+	return out
+}
+
+func (w *words) uint(bits int) uint64 {
+	x := w.word()
+	v := binary.BigEndian.Uint64(x[word-8:])
+	if w.err == nil && ([word - 8]byte(x[:word-8]) != [word - 8]byte{} || bits < 64 && v>>bits != 0) {
+		w.err = fmt.Errorf("%#x does not fit %d bits", x, bits)
+	}
+	return v
+}
+
+func (w *words) big() (v uint256.Int) {
+	x := w.word()
+	v.SetBytes32(x[:])
+	return v
+}
+
+func (w *words) address() common.Address {
+	x := w.word()
+	if w.err == nil && [12]byte(x[:12]) != [12]byte{} {
+		w.err = fmt.Errorf("%#x is not an address", x)
+	}
+	return common.Address(x[12:])
+}
+
+func (w *words) position() record.Position {
+	return record.Position{Offset: w.uint(64), Ordinal: uint32(w.uint(32))}
+}
+
+// array is the elements of a word array at byte offset at.
+func (w *words) array(at uint64) words {
+	sub := words{data: w.data, at: int(at)}
+	n := sub.uint(32)
+	if sub.err == nil && uint64(len(w.data)-sub.at) < n*word {
+		sub.err = fmt.Errorf("array of %d words in %d bytes", n, len(w.data))
+	}
+	if sub.err != nil {
+		return words{err: sub.err}
+	}
+	return words{data: w.data[sub.at : sub.at+int(n)*word]}
+}
+
+// end is the first fault, or that bytes are left over.
+func (w *words) end() error {
+	if w.err == nil && w.at != len(w.data) {
+		return fmt.Errorf("%d bytes, want %d", len(w.data), w.at)
+	}
+	return w.err
+}
