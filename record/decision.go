@@ -78,7 +78,7 @@ func DecodeDecision(b []byte) (Decision, error) {
 	s := scanner{b: bytes.Clone(b)}
 	s.space()
 	var d Decision
-	seen, err := s.fields("", decisionFields, func(s *scanner, k string) error { return d.field(s, k) })
+	seen, err := s.fields("", decisionFields, d.field)
 	if err == nil {
 		err = s.end()
 	}

@@ -228,10 +228,10 @@ func (e *Event) attrs(s *scanner) error {
 // scalar reads a string, number or boolean as its text.
 func (s *scanner) scalar(field string) (string, error) {
 	start := s.i
-	switch c := s.peek(); {
-	case c == '"':
+	switch s.peek() {
+	case '"':
 		return s.str(field)
-	case c == 't' || c == 'f':
+	case 't', 'f':
 		_, err := s.boolean(field)
 		return alias(s.b[start:s.i]), err
 	default:

@@ -112,7 +112,7 @@ func oracleEvent(b []byte) (e Event, ok bool) {
 		"order": &e.Order, "refund_of": &e.RefundOf, "currency": &e.Currency}
 	timed := false
 	for _, p := range top {
-		ok := true
+		var ok bool
 		switch p.key {
 		case "time":
 			e.TimeMS, ok = oracleTime(p.value)

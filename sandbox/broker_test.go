@@ -204,7 +204,7 @@ func TestBrokerRefusesATakenPort(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer l.Close()
+	defer func() { _ = l.Close() }()
 	dir := t.TempDir()
 	port := l.Addr().(*net.TCPAddr).Port
 	if b, err := StartBroker(BrokerOptions{Dir: dir, Port: port}); err == nil {
