@@ -119,6 +119,31 @@ func (f *fetcher) fetch(ctx context.Context, want []int32, wait time.Duration) (
 	return chunks, nil
 }
 
+// until fetches all partitions up to the given ends and hands every chunk to fn.
+// Chunks may reach past an end.
+func (f *fetcher) until(ctx context.Context, end map[int32]int64, fn func(chunk) error) error {
+	for {
+		var want []int32
+		for p, next := range f.next {
+			if next < end[p] {
+				want = append(want, p)
+			}
+		}
+		if len(want) == 0 {
+			return nil
+		}
+		chunks, err := f.fetch(ctx, want, 100*time.Millisecond)
+		if err != nil {
+			return err
+		}
+		for _, c := range chunks {
+			if err := fn(c); err != nil {
+				return err
+			}
+		}
+	}
+}
+
 // pause absorbs an error that new metadata may heal.
 func (f *fetcher) pause(ctx context.Context, err error) error {
 	if ctx.Err() != nil {

@@ -113,7 +113,7 @@ func (s *session) prepare(ctx context.Context, partitions []int32) (map[int32]in
 	if err != nil {
 		return nil, fmt.Errorf("restore: %w", err)
 	}
-	committed, err := s.committed(ctx, partitions, restored)
+	committed, err := s.committed(ctx, partitions)
 	if err != nil {
 		return nil, err
 	}
@@ -124,7 +124,7 @@ func (s *session) prepare(ctx context.Context, partitions []int32) (map[int32]in
 			}
 			s.parts[p].owned, s.parts[p].next = true, next
 			if s.cfg.Metrics.Restored != nil {
-				s.cfg.Metrics.Restored(p, max(restored[p], 0), time.Since(began))
+				s.cfg.Metrics.Restored(p, restored[p], time.Since(began))
 			}
 		}
 		s.cfg.Logger.Info("partitions ready", "partitions", partitions, "took", time.Since(began))
@@ -133,7 +133,7 @@ func (s *session) prepare(ctx context.Context, partitions []int32) (map[int32]in
 }
 
 // restore brings local state up to the changelog's end as of now, and returns
-// the records read per partition; −1 says there is no state at all.
+// the records read per partition.
 //
 // The end is captured first, and read only once no transaction before it is
 // open: what the former owner commits is then in, and it can commit nothing
@@ -160,14 +160,10 @@ func (s *session) restore(ctx context.Context, partitions []int32) (map[int32]in
 				return fatal{fmt.Errorf("local state of partition %d: %w", p, err)}
 			}
 			from[p] = max(local, start[p])
-			count[p] = 0
-			switch {
-			case local < 0:
-				count[p] = -1
-			case local < start[p] || local > end[p]:
+			if local >= 0 && (local < start[p] || local > end[p]) {
 				s.cfg.Logger.Warn("local state does not fit its changelog; restoring from the beginning",
 					"partition", p, "local", local, "log_start", start[p], "log_end", end[p])
-				from[p], count[p] = start[p], -1
+				from[p] = start[p]
 				if err := s.h.Discard(p); err != nil {
 					return fatal{fmt.Errorf("discard local state of partition %d: %w", p, err)}
 				}
@@ -178,48 +174,47 @@ func (s *session) restore(ctx context.Context, partitions []int32) (map[int32]in
 			return nil, err
 		}
 	}
-	return count, s.replayChangelog(ctx, from, end, count)
+	f := newFetcher(s.consumer, topic, from)
+	return count, f.until(ctx, end, func(c chunk) error {
+		count[c.partition] += len(c.records)
+		return s.call(func() error {
+			if err := s.h.Restore(c.partition, c.records, c.next); err != nil {
+				return fatal{fmt.Errorf("restore partition %d to %d: %w", c.partition, c.next, err)}
+			}
+			return nil
+		})
+	})
 }
 
-// replayChangelog feeds the handler from the given offsets to end.
-func (s *session) replayChangelog(ctx context.Context, from, end map[int32]int64, count map[int32]int) error {
-	f := newFetcher(s.consumer, s.topics.Profiles, from)
-	for {
-		var want []int32
-		for p := range from {
-			if f.next[p] < end[p] {
-				want = append(want, p)
-			}
-		}
-		if len(want) == 0 {
-			return nil
-		}
-		chunks, err := f.fetch(ctx, want, 100*time.Millisecond)
-		if err != nil {
-			return err
-		}
-		for _, c := range chunks {
-			if len(c.records) > 0 {
-				count[c.partition] = max(count[c.partition], 0) + len(c.records)
-			}
-			err := s.call(func() error {
-				if err := s.h.Restore(c.partition, c.records, c.next); err != nil {
-					return fatal{fmt.Errorf("restore partition %d to %d: %w", c.partition, c.next, err)}
-				}
-				return nil
-			})
-			if err != nil {
-				return err
-			}
-		}
+// hasState says whether the changelog holds anything of a partition.
+func (s *session) hasState(ctx context.Context, p int32) (bool, error) {
+	start, err := listOffsets(ctx, s.topics.Profiles, s.admin.ListStartOffsets)
+	if err != nil {
+		return false, err
 	}
+	end, err := listOffsets(ctx, s.topics.Profiles, s.admin.ListCommittedOffsets)
+	if err != nil {
+		return false, err
+	}
+	found := errors.New("found")
+	f := newFetcher(s.consumer, s.topics.Profiles, map[int32]int64{p: start[p]})
+	err = f.until(ctx, end, func(c chunk) error {
+		if len(c.records) > 0 {
+			return found
+		}
+		return nil
+	})
+	if errors.Is(err, found) {
+		return true, nil
+	}
+	return false, err
 }
 
 // committed asks for the stable offsets of the group. A partition never
 // committed starts at the beginning of its log, unless it has state: then its
 // offset has been lost (groups forget after offsets.retention.minutes without
 // members), and starting over would decide everything twice.
-func (s *session) committed(ctx context.Context, partitions []int32, restored map[int32]int) (map[int32]int64, error) {
+func (s *session) committed(ctx context.Context, partitions []int32) (map[int32]int64, error) {
 	events := s.topics.Events
 	start, err := listOffsets(ctx, events, s.admin.ListStartOffsets)
 	if err != nil {
@@ -242,8 +237,14 @@ func (s *session) committed(ctx context.Context, partitions []int32, restored ma
 			}
 			at = o.At
 		}
+		lost := false
+		if at < 0 {
+			if lost, err = s.hasState(ctx, p); err != nil {
+				return nil, err
+			}
+		}
 		switch {
-		case at < 0 && restored[p] >= 0:
+		case lost:
 			return nil, fmt.Errorf("%w: partition %d of %s has state in %s but group %s has no offset for it; set it to the last one processed, or use the group that made the state",
 				ErrOffsets, p, events, s.topics.Profiles, s.cfg.Group)
 		case at < 0:

@@ -28,8 +28,9 @@ type Handler interface {
 	// the next call of Process for any partition; only then may it take none.
 	Process(p int32, recs []Record, out *Output) (n int, barrier bool, err error)
 	// Seal closes the content of a transaction: it adds the changelog records
-	// (one per dirty member, and at least one record per partition processed
-	// since the last Seal). The transaction before this one has been applied.
+	// (one per dirty member, and a partition-state record of each partition that
+	// Process was called for since the last Seal, and of no other: state without
+	// a committed offset counts as damage). The transaction before this one has been applied.
 	// What it returns comes back in Applied.
 	Seal(out *Output) (Sealed, error)
 	// Applied says that the sealed transaction is committed: local state may

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 )
 
 // Keys of the models topic. Everything a replay needs beside the events stands
@@ -49,7 +51,8 @@ func LoadModels(ctx context.Context, cfg Config) (map[string][]byte, error) {
 // harmless; concurrent callers fence each other, and the loser gets an error.
 func StoreModels(ctx context.Context, cfg Config, entries map[string][]byte, timeMS int64) error {
 	messages := make([]Message, 0, len(entries))
-	for key, value := range entries {
+	for _, key := range slices.Sorted(maps.Keys(entries)) {
+		value := entries[key]
 		if key == "" || value == nil {
 			return errors.New("stream: a models entry needs a key and a value")
 		}

@@ -94,11 +94,7 @@ func (r *Reader) End(ctx context.Context) (map[int32]int64, error) {
 // possibly nothing. Records of one partition come in order, within a call and
 // from call to call.
 func (r *Reader) Poll(ctx context.Context, wait time.Duration) ([]Chunk, error) {
-	return r.poll(ctx, r.all, wait)
-}
-
-func (r *Reader) poll(ctx context.Context, want []int32, wait time.Duration) ([]Chunk, error) {
-	chunks, err := r.f.fetch(ctx, want, wait)
+	chunks, err := r.f.fetch(ctx, r.all, wait)
 	if err != nil {
 		return nil, fmt.Errorf("stream: %w", err)
 	}
@@ -117,26 +113,7 @@ func (r *Reader) ToEnd(ctx context.Context, fn func(partition int32, recs []Reco
 	if err != nil {
 		return err
 	}
-	for {
-		var want []int32
-		for _, p := range r.all {
-			if r.f.next[p] < end[p] {
-				want = append(want, p)
-			}
-		}
-		if len(want) == 0 {
-			return nil
-		}
-		chunks, err := r.poll(ctx, want, 100*time.Millisecond)
-		if err != nil {
-			return err
-		}
-		for _, c := range chunks {
-			if err := fn(c.Partition, c.Records, c.Next); err != nil {
-				return err
-			}
-		}
-	}
+	return r.f.until(ctx, end, func(c chunk) error { return fn(c.partition, c.records, c.next) })
 }
 
 // Close ends the connections.

@@ -288,10 +288,11 @@ func (s *session) take(f kgo.Fetches) error {
 	return nil
 }
 
-// step gives the handler one slice of pending input, if the open batch has room.
+// step gives the handler one slice of pending input, if the open batch has room
+// and no barrier stands.
 func (s *session) step() (worked bool, err error) {
 	b := s.current
-	if len(s.pending) == 0 || b.closed(s.cfg.MaxDirty) {
+	if len(s.pending) == 0 || b.closed(s.cfg.MaxDirty) || s.inflight != nil && s.inflight.barrier {
 		return false, nil
 	}
 	next := &s.pending[0]
@@ -369,22 +370,18 @@ func (s *session) close(err error) error {
 // both within leaveTime.
 func (s *session) leave(failed bool) {
 	s.cancel()
-	bound, cancel := context.WithTimeout(s.clients, leaveTime)
-	defer cancel()
+	s.wg.Wait() // the poller gone, nothing holds off the client's leaving
+	defer time.AfterFunc(leaveTime, s.shut).Stop()
 	var wg sync.WaitGroup
-	if s.consumer != nil && s.cfg.Instance == "" {
-		wg.Go(func() { _ = s.consumer.LeaveGroupContext(bound) }) // else the session timeout does it
-	}
 	if s.producer != nil && failed {
-		wg.Go(func() { _ = fence(bound, s.producer, s.txnID) }) // else the transaction timeout does it
+		wg.Go(func() { _ = fence(s.clients, s.producer, s.txnID) }) // else the transaction timeout does it
+	}
+	if s.consumer != nil {
+		s.consumer.CloseAllowingRebalance() // leaves; else the session timeout does it
 	}
 	wg.Wait()
 	s.shut()
-	if s.consumer != nil {
-		s.consumer.CloseAllowingRebalance()
-	}
 	if s.producer != nil {
 		s.producer.Close()
 	}
-	s.wg.Wait()
 }

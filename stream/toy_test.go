@@ -33,9 +33,10 @@ type toy struct {
 	stall    bool            // then take none the first time, like a sweep's chunk
 	stalled  map[int32]bool
 	seen     int
-	unsealed bool // Process since the last Seal
-	inflight bool // sealed and not applied
-	fence    bool // a barrier was answered and is not yet applied
+	touched  map[int32]bool // Process since the last Seal
+	inflight bool           // sealed and not applied
+	fence    bool           // a barrier was answered and is not yet sealed
+	fenced   bool           // nor, sealed, applied
 	restored int
 	resets   int
 	applied  func(input map[int32]int64)
@@ -52,7 +53,7 @@ func newDisk() *disk {
 }
 
 func newToy(d *disk) *toy {
-	return &toy{disk: d, overlay: map[string]int64{}, held: map[int32]bool{}, input: map[int32]int64{}, stalled: map[int32]bool{}}
+	return &toy{disk: d, overlay: map[string]int64{}, held: map[int32]bool{}, input: map[int32]int64{}, stalled: map[int32]bool{}, touched: map[int32]bool{}}
 }
 
 func (t *toy) Local(p int32) (int64, error) {
@@ -128,10 +129,10 @@ func (t *toy) Process(p int32, recs []Record, out *Output) (int, bool, error) {
 	if !t.held[p] {
 		return 0, false, fmt.Errorf("partition %d is not ours", p)
 	}
-	if t.fence {
+	if t.fence || t.fenced {
 		return 0, false, errors.New("processed behind a barrier")
 	}
-	t.unsealed = true
+	t.touched[p] = true
 	for i := range recs {
 		r := &recs[i]
 		if r.Offset < t.input[p] {
@@ -166,7 +167,7 @@ type toySealed struct{ input map[int32]int64 }
 func (t *toy) Seal(out *Output) (Sealed, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if t.inflight || !t.unsealed {
+	if t.inflight || len(t.touched) == 0 {
 		return nil, errors.New("sealed out of turn")
 	}
 	for k, v := range t.overlay {
@@ -175,12 +176,13 @@ func (t *toy) Seal(out *Output) (Sealed, error) {
 		out.Changelog(int32(p), []byte("m"+key), strconv.AppendInt(nil, v, 10), 1)
 	}
 	in := map[int32]int64{}
-	for p := range t.held {
+	for p := range t.touched {
 		in[p] = t.input[p]
 		out.Changelog(p, []byte("s"), strconv.AppendInt(nil, t.input[p], 10), 1)
 	}
 	t.sealed, t.overlay = t.overlay, map[string]int64{}
-	t.inflight, t.unsealed = true, false
+	t.inflight, t.fence, t.fenced = true, false, t.fence
+	clear(t.touched)
 	return &toySealed{in}, nil
 }
 
@@ -205,7 +207,7 @@ func (t *toy) Applied(s Sealed, changelogNext, inputNext map[int32]int64) error 
 	for k, v := range t.sealed {
 		t.disk.sums[k] = v
 	}
-	t.sealed, t.inflight, t.fence = nil, false, false
+	t.sealed, t.inflight, t.fenced = nil, false, false
 	if t.applied != nil {
 		t.applied(inputNext)
 	}
@@ -217,7 +219,8 @@ func (t *toy) Reset() error {
 	defer t.mu.Unlock()
 	t.resets++
 	t.overlay, t.sealed = map[string]int64{}, nil
-	t.inflight, t.unsealed, t.fence = false, false, false
+	t.inflight, t.fence, t.fenced = false, false, false
+	clear(t.touched)
 	clear(t.input)
 	clear(t.stalled)
 	return nil

@@ -1,0 +1,240 @@
+package stream
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+	"time"
+
+	"github.com/twmb/franz-go/pkg/kerr"
+	"github.com/twmb/franz-go/pkg/kfake"
+	"github.com/twmb/franz-go/pkg/kmsg"
+)
+
+// TestFaults runs instances through seeded schedules of kills, lost disks, cut
+// connections and refused requests, and compares what they leave behind with a
+// fold of the input in one thread.
+func TestFaults(t *testing.T) {
+	seeds := 6
+	if testing.Short() {
+		seeds = 2
+	}
+	for seed := range seeds {
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			t.Parallel()
+			schedule(t, rand.New(rand.NewPCG(uint64(seed), 7)))
+		})
+	}
+}
+
+func schedule(t *testing.T, rnd *rand.Rand) {
+	c, cfg := cluster(t)
+	cfg.Instance = "one" // a restart takes its place back at once
+	d := newDisk()
+	begin := func() *process {
+		toy := newToy(d)
+		toy.barrier, toy.stall = rnd.IntN(3)*40, rnd.IntN(2) == 0
+		return start(t, cfg, toy)
+	}
+	p := begin()
+	fed := 0
+	for range 12 {
+		n := 20 + rnd.IntN(200)
+		feed(t, cfg, fed, n)
+		fed += n
+		time.Sleep(time.Duration(rnd.IntN(60)) * time.Millisecond)
+		switch kind := rnd.IntN(10); kind {
+		case 0, 1:
+			p.kill()
+			p = begin()
+		case 2:
+			p.kill()
+			d = newDisk()
+			p = begin()
+		case 3:
+			if err, _ := p.stop(); err != nil {
+				t.Fatal(err)
+			}
+			p = begin()
+		case 4:
+			p.net.cut(false)
+		default:
+			f := refusals[kind-5]
+			f.Count = 1 + rnd.IntN(2)
+			c.Fault(f)
+		}
+	}
+	until(t, "all events decided", 20*time.Second, func() bool {
+		select {
+		case err := <-p.err:
+			p.err <- err
+			t.Fatalf("Run ended: %v", err)
+		default:
+		}
+		return decided(t, cfg) >= fed
+	})
+	if err, _ := p.stop(); err != nil {
+		t.Fatal(err)
+	}
+	verify(t, cfg)
+}
+
+// refusals are the answers a commit can meet. REQUEST_TIMED_OUT is given after
+// the request was carried out: the outcome is unknown to the client.
+var refusals = []kfake.Fault{
+	{Keys: []kmsg.Key{kmsg.EndTxn}, TopLevel: true, Err: kerr.UnknownServerError},
+	{Keys: []kmsg.Key{kmsg.EndTxn}, TopLevel: true, Err: kerr.RequestTimedOut},
+	{Keys: []kmsg.Key{kmsg.TxnOffsetCommit}, Err: kerr.IllegalGeneration},
+	{Keys: []kmsg.Key{kmsg.TxnOffsetCommit}, Err: kerr.UnknownMemberID},
+	{Keys: []kmsg.Key{kmsg.Produce}, Err: kerr.InvalidProducerEpoch},
+}
+
+// TestLostDisk restores all state from the changelog alone.
+func TestLostDisk(t *testing.T) {
+	_, cfg := cluster(t)
+	feed(t, cfg, 0, 500)
+	p := start(t, cfg, newToy(newDisk()))
+	until(t, "decisions", 10*time.Second, func() bool { return decided(t, cfg) == 500 })
+	if err, _ := p.stop(); err != nil {
+		t.Fatal(err)
+	}
+	toy := newToy(newDisk())
+	p = start(t, cfg, toy)
+	feed(t, cfg, 500, 500)
+	until(t, "decisions", 10*time.Second, func() bool { return decided(t, cfg) == 1000 })
+	if err, _ := p.stop(); err != nil {
+		t.Fatal(err)
+	}
+	if toy.restored == 0 {
+		t.Error("nothing was restored")
+	}
+	verify(t, cfg)
+}
+
+// TestForeignDisk discards local state that is ahead of the changelog.
+func TestForeignDisk(t *testing.T) {
+	_, cfg := cluster(t)
+	feed(t, cfg, 0, 500)
+	d := newDisk()
+	d.changelog[1], d.sums["1/k1"] = 1<<40, 12345
+	p := start(t, cfg, newToy(d))
+	until(t, "decisions", 10*time.Second, func() bool { return decided(t, cfg) == 500 })
+	if err, _ := p.stop(); err != nil {
+		t.Fatal(err)
+	}
+	verify(t, cfg)
+}
+
+// TestBarrier has every 50th record committed before the next is scored; toy
+// refuses to be called behind a barrier.
+func TestBarrier(t *testing.T) {
+	_, cfg := cluster(t)
+	toy := newToy(newDisk())
+	toy.barrier, toy.stall = 50, true
+	commits := 0
+	cfg.Metrics.Committed = func(int, int, time.Duration) { commits++ }
+	feed(t, cfg, 0, 2000)
+	p := start(t, cfg, toy)
+	until(t, "decisions", 10*time.Second, func() bool { return decided(t, cfg) == 2000 })
+	if err, _ := p.stop(); err != nil {
+		t.Fatal(err)
+	}
+	if commits < 2000/50 {
+		t.Errorf("%d commits, want at least %d", commits, 2000/50)
+	}
+	verify(t, cfg)
+}
+
+// TestRebalance moves partitions between two instances that come and go.
+func TestRebalance(t *testing.T) {
+	_, cfg := cluster(t)
+	cfg.SessionTimeout = time.Second
+	aborts := make(chan error, 100)
+	cfg.Metrics.Aborted = func(err error) { aborts <- err }
+	a := start(t, cfg, newToy(newDisk()))
+	fed := 0
+	more := func(steps int) {
+		for range steps {
+			feed(t, cfg, fed, 50)
+			fed += 50
+			time.Sleep(10 * time.Millisecond)
+		}
+	}
+	owns := func(p *process) int {
+		p.toy.mu.Lock()
+		defer p.toy.mu.Unlock()
+		return len(p.toy.held)
+	}
+	until(t, "a owns all", 10*time.Second, func() bool { return owns(a) == testPartitions })
+	more(5)
+	b := start(t, cfg, newToy(newDisk()))
+	until(t, "b owns half", 10*time.Second, func() bool { more(1); return owns(a) == 2 && owns(b) == 2 })
+	more(5)
+	if err, _ := a.stop(); err != nil {
+		t.Fatal(err)
+	}
+	until(t, "b owns all", 10*time.Second, func() bool { more(1); return owns(b) == testPartitions })
+	a = start(t, cfg, newToy(newDisk()))
+	until(t, "a owns half", 10*time.Second, func() bool { more(1); return owns(a) == 2 && owns(b) == 2 })
+	b.kill()
+	until(t, "a owns all again", 20*time.Second, func() bool { more(1); return owns(a) == testPartitions })
+	until(t, "all decided", 10*time.Second, func() bool { return decided(t, cfg) >= fed })
+	if err, _ := a.stop(); err != nil {
+		t.Fatal(err)
+	}
+	verify(t, cfg)
+	if n := len(aborts); n > 0 {
+		t.Logf("%d sessions aborted by rebalances, first: %v", n, <-aborts)
+	}
+}
+
+// TestDeadOwner kills an instance between its offsets and its EndTxn: the
+// successor ends the transaction long before its timeout.
+func TestDeadOwner(t *testing.T) {
+	c, cfg := cluster(t)
+	cfg.SessionTimeout = time.Second
+	a := start(t, cfg, newToy(newDisk()))
+	feed(t, cfg, 0, 400)
+	until(t, "decisions", 10*time.Second, func() bool { return decided(t, cfg) == 400 })
+	hit := make(chan struct{})
+	c.ControlKey(int16(kmsg.EndTxn), func(kmsg.Request) (kmsg.Response, error, bool) {
+		a.net.cut(true)
+		close(hit)
+		return nil, fmt.Errorf("cut"), true
+	})
+	feed(t, cfg, 400, 100)
+	<-hit
+	began := time.Now()
+	b := start(t, cfg, newToy(newDisk()))
+	until(t, "takeover", 8*time.Second, func() bool { return decided(t, cfg) == 500 })
+	t.Logf("takeover took %v with a session timeout of %v", time.Since(began), cfg.SessionTimeout)
+	if err, _ := b.stop(); err != nil {
+		t.Fatal(err)
+	}
+	verify(t, cfg)
+}
+
+// TestStopWithoutBroker bounds the end of Run when nobody answers, with work in
+// flight.
+func TestStopWithoutBroker(t *testing.T) {
+	for _, instance := range []string{"", "static"} {
+		c, cfg := cluster(t)
+		cfg.Instance = instance
+		toy := newToy(newDisk())
+		p := start(t, cfg, toy)
+		feed(t, cfg, 0, 400)
+		until(t, "decisions", 10*time.Second, func() bool { return decided(t, cfg) == 400 })
+		c.ControlKey(int16(kmsg.EndTxn), func(kmsg.Request) (kmsg.Response, error, bool) {
+			c.KeepControl()
+			return nil, nil, true // silence
+		})
+		feed(t, cfg, 400, 100)
+		time.Sleep(100 * time.Millisecond)
+		c.Close()
+		err, took := p.stop()
+		if err != nil || took > 1800*time.Millisecond {
+			t.Errorf("instance %q: Run returned %v after %v, want nil within 1.8s", instance, err, took)
+		}
+		t.Logf("instance %q: %v", instance, took)
+	}
+}
