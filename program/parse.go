@@ -10,7 +10,6 @@ import (
 
 	"github.com/guerdon/guerdon/features"
 	"github.com/guerdon/guerdon/model"
-	"github.com/guerdon/guerdon/record"
 	"github.com/guerdon/guerdon/reward"
 )
 
@@ -37,6 +36,9 @@ type classPlace struct {
 	name string
 }
 
+// maxBytes bounds a programme file; it also travels as one Kafka record.
+const maxBytes = 512 << 10
+
 // Parse checks text, which came from file; a mistake in it is an *Error.
 func Parse(file string, text []byte) (*Program, error) {
 	p := &Program{
@@ -48,7 +50,9 @@ func Parse(file string, text []byte) (*Program, error) {
 	p.Batch = defaultBatch()
 	l := &loader{file: file, lines: strings.Split(strings.ReplaceAll(string(text), "\r\n", "\n"), "\n"), p: p,
 		places: places{signals: map[string]ast.Node{}, fields: map[string]ast.Node{}, heads: map[string]ast.Node{}, rewards: map[string]ast.Node{}}}
-	if root := l.parse(text); root != nil {
+	if len(text) > maxBytes {
+		l.fail(place{1, 1}, "%d bytes are too long for a programme file, the most is %d", len(text), maxBytes)
+	} else if root := l.parse(text); root != nil {
 		l.top(root)
 	}
 	if len(p.Features.Signals) > 0 {
@@ -80,9 +84,10 @@ func (l *loader) top(root ast.Node) {
 		field{"rewards", true, l.rewards},
 		field{"policy", false, func(n ast.Node) {
 			l.object(n, "policy",
-				field{"holdout", false, l.percent(&p.Reward.Holdout, "holdout")},
+				field{"holdout", false, l.holdout},
 				field{"explore", false, l.percent(&p.Reward.Explore, "explore")})
 		}},
+		field{"model", false, l.textInto(&p.Model, "model")},
 		field{"settlement", false, l.settlement},
 		field{"compliance", false, l.compliance},
 		field{"terms", false, l.terms},
@@ -142,7 +147,7 @@ func (l *loader) layoutMistake(err error) {
 // checkTargets: what a head predicts is a signal, or a type of event that a
 // signal matches or that Guerdon itself writes.
 func (l *loader) checkTargets() {
-	known := []string{record.TypeRedemption, record.TypeWalletLink}
+	known := []string{"redemption", "wallet_link"}
 	for _, s := range l.p.Features.Signals {
 		known = append(known, s.Name)
 		if s.Match.Type != "" && !slices.Contains(known, s.Match.Type) {
@@ -205,6 +210,15 @@ func (l *loader) inside(n ast.Node, offset int) place {
 		return place{p.line, start + 1 + offset}
 	}
 	return p
+}
+
+func (l *loader) holdout(n ast.Node) {
+	share := &l.p.Reward.Holdout
+	l.percent(share, "holdout")(n)
+	if *share == 1 {
+		l.fail(at(n), "a holdout of 100%% rewards nobody")
+		*share = 0
+	}
 }
 
 func (l *loader) label(dst *string, what string) func(ast.Node) {

@@ -28,6 +28,7 @@ type Program struct {
 	TimeZone *time.Location
 	Currency string // ISO 4217; amounts of money are in its minor units
 
+	Model      string // model file, relative to the programme file; "" where none is trained yet
 	Events     Events
 	Guarantee  string // ExactlyOnce
 	Features   features.Config

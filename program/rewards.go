@@ -7,7 +7,6 @@ import (
 
 	"github.com/goccy/go-yaml/ast"
 
-	"github.com/guerdon/guerdon/record"
 	"github.com/guerdon/guerdon/reward"
 )
 
@@ -42,7 +41,7 @@ func (l *loader) reward(key ast.Node, name string, n ast.Node) {
 	}
 	l.object(n, "reward "+name,
 		field{"kind", true, l.oneOf(&r.Kind, "kind", rewardKinds...)},
-		keep("token", l.whole(&token, "token", 0, record.BadgeClass-1)),
+		keep("token", l.whole(&token, "token", 0, reward.MaxClass)),
 		keep("amount", l.textInto(&r.Amount, "amount")),
 		keep("when", l.textInto(&r.When, "when")),
 		keep("expires", l.positive(&r.Expires, "expires")),

@@ -11,7 +11,6 @@ import (
 
 	"github.com/guerdon/guerdon/batcher"
 	"github.com/guerdon/guerdon/features"
-	"github.com/guerdon/guerdon/record"
 	"github.com/guerdon/guerdon/reward"
 )
 
@@ -170,8 +169,8 @@ func (l *loader) token(n ast.Node) {
 
 func (l *loader) class(key ast.Node, name string, n ast.Node) {
 	number, err := strconv.ParseUint(name, 10, 16)
-	if err != nil || number == record.BadgeClass {
-		l.fail(at(key), "a token class is a number from 0 to %d, not %q", record.BadgeClass-1, name)
+	if err != nil || number > reward.MaxClass {
+		l.fail(at(key), "a token class is a number from 0 to %d, not %q", reward.MaxClass, name)
 		return
 	}
 	c := reward.Class{Class: uint16(number), Transferable: l.p.Token.Transferable}
