@@ -172,6 +172,9 @@ func (s *session) consumerOptions() []kgo.Opt {
 		kgo.SessionTimeout(s.cfg.SessionTimeout),
 		kgo.HeartbeatInterval(min(s.cfg.SessionTimeout/6, 3*time.Second)),
 		kgo.RebalanceTimeout(30 * time.Second),
+		// A newly assigned partition waits for the fetch that is out at its
+		// broker: with the client's default, up to 5 s.
+		kgo.FetchMaxWait(100 * time.Millisecond),
 		kgo.FetchMaxBytes(fetchBytes),
 		kgo.FetchMaxPartitionBytes(fetchPartitionBytes),
 	}
