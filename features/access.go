@@ -40,6 +40,11 @@ type Batch struct {
 
 var keys = sync.Pool{New: func() any { b := make([]byte, 0, 64); return &b }}
 
+// oneMember reads a single key through the filters of every level. DB.Get would
+// leave out the last level's, where most members are: a member never seen would
+// cost a read there.
+var oneMember = pebble.IterOptions{UseL6Filters: true}
+
 func appendPartition(dst []byte, space byte, p int32) []byte {
 	return binary.BigEndian.AppendUint32(append(dst, space), uint32(p))
 }
@@ -55,15 +60,22 @@ func (s *Store) Get(p int32, member string, dst []byte) ([]byte, bool, error) {
 	key := keys.Get().(*[]byte)
 	defer keys.Put(key)
 	*key = append(appendPartition((*key)[:0], memberSpace, p), member...)
-	v, closer, err := s.db.Get(*key)
-	if err == pebble.ErrNotFound {
-		return dst, false, s.failure()
-	}
+	it, err := s.db.NewIter(&oneMember)
 	if err != nil {
 		return dst, false, s.checked(err)
 	}
-	dst = append(dst, v...)
-	return dst, true, s.checked(closer.Close())
+	found := it.SeekPrefixGE(*key)
+	if found {
+		var v []byte
+		if v, err = it.ValueAndErr(); err == nil {
+			dst = append(dst, v...)
+		}
+	}
+	if e := it.Close(); err == nil { // its own errors come here too
+		err = e
+	}
+	err = s.checked(err)
+	return dst, found && err == nil, err
 }
 
 // Checkpoint is the partition's, false where nothing was ever applied to it.
