@@ -15,6 +15,7 @@ import (
 // connections and refused requests, and compares what they leave behind with a
 // fold of the input in one thread.
 func TestFaults(t *testing.T) {
+	t.Parallel()
 	seeds := 6
 	if testing.Short() {
 		seeds = 2
@@ -147,6 +148,7 @@ func TestBarrier(t *testing.T) {
 
 // TestRebalance moves partitions between two instances that come and go.
 func TestRebalance(t *testing.T) {
+	t.Parallel()
 	_, cfg := cluster(t)
 	cfg.SessionTimeout = time.Second
 	aborts := make(chan error, 100)
@@ -191,6 +193,7 @@ func TestRebalance(t *testing.T) {
 // TestDeadOwner kills an instance between its offsets and its EndTxn: the
 // successor ends the transaction long before its timeout.
 func TestDeadOwner(t *testing.T) {
+	t.Parallel()
 	c, cfg := cluster(t)
 	cfg.SessionTimeout = time.Second
 	a := start(t, cfg, newToy(newDisk()))
@@ -217,6 +220,7 @@ func TestDeadOwner(t *testing.T) {
 // TestStopWithoutBroker bounds the end of Run when nobody answers, with work in
 // flight.
 func TestStopWithoutBroker(t *testing.T) {
+	t.Parallel()
 	for _, instance := range []string{"", "static"} {
 		c, cfg := cluster(t)
 		cfg.Instance = instance

@@ -242,18 +242,26 @@ func appendRecords(dst []Record, src []*kgo.Record) []Record {
 	return dst
 }
 
-// listOffsets asks for one kind of offset of all partitions of a topic.
+// listOffsets asks for one kind of offset of all partitions of a topic. A moving
+// leader is followed for a few seconds.
 func listOffsets(ctx context.Context, topic string, list func(context.Context, ...string) (kadm.ListedOffsets, error)) (map[int32]int64, error) {
-	lo, err := list(ctx, topic)
-	if err == nil {
-		err = lo.Error()
-	}
-	if err != nil {
+	for deadline := time.Now().Add(5 * time.Second); ; {
+		lo, err := list(ctx, topic)
+		if err == nil {
+			err = lo.Error()
+		}
+		if err == nil {
+			out := make(map[int32]int64, len(lo[topic]))
+			for p, o := range lo[topic] {
+				out[p] = o.Offset
+			}
+			return out, nil
+		}
+		if kerr.IsRetriable(err) && time.Now().Before(deadline) {
+			if sleep(ctx, 50*time.Millisecond) == nil {
+				continue
+			}
+		}
 		return nil, fmt.Errorf("list offsets of %s: %w", topic, err)
 	}
-	out := make(map[int32]int64, len(lo[topic]))
-	for p, o := range lo[topic] {
-		out[p] = o.Offset
-	}
-	return out, nil
 }

@@ -1,0 +1,213 @@
+package stream
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/twmb/franz-go/pkg/kerr"
+	"github.com/twmb/franz-go/pkg/kfake"
+	"github.com/twmb/franz-go/pkg/kgo"
+	"github.com/twmb/franz-go/pkg/kmsg"
+)
+
+func events(from, n int) []Message {
+	var ms []Message
+	for i := from; i < from+n; i++ {
+		ms = append(ms, Message{Topic: Events, Partition: int32(i % testPartitions), Key: []byte("k"), Value: fmt.Append(nil, i), TimeMS: 873072000000})
+	}
+	return ms
+}
+
+// TestReaderEndsAtMarkers reads topics whose last records are invisible: commit
+// markers, aborted records with their marker, and records of an open
+// transaction, which are not committed at all.
+func TestReaderEndsAtMarkers(t *testing.T) {
+	c, cfg := cluster(t, kfake.NumBrokers(3))
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	a, err := NewAppender(ctx, cfg, "test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer a.Close()
+	if err := a.Append(ctx, events(0, 10), nil); err != nil {
+		t.Fatal(err)
+	}
+	count := func(want int) {
+		t.Helper()
+		n := 0
+		for p, recs := range readAll(t, cfg, Events) {
+			for _, r := range recs {
+				if r.Partition != p || r.TimeMS != 873072000000 {
+					t.Errorf("record %d/%d has time %d", r.Partition, r.Offset, r.TimeMS)
+				}
+			}
+			n += len(recs)
+		}
+		if n != want {
+			t.Errorf("%d records, want %d", n, want)
+		}
+	}
+	count(10)
+
+	c.Fault(kfake.Fault{Keys: []kmsg.Key{kmsg.EndTxn}, TopLevel: true, Err: kerr.UnknownServerError})
+	if err := a.Append(ctx, events(10, 10), nil); err == nil {
+		t.Fatal("append did not fail")
+	}
+	r, err := NewReader(ctx, cfg, Events, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	count(10) // the failed one is still open: the end is before it
+	if err := a.Append(ctx, events(20, 5), nil); err != nil {
+		t.Fatal(err) // its new client ended the failed one
+	}
+	count(15)
+	c.ShufflePartitionLeaders()
+	count(15)
+
+	// Live: poll until the position has reached the end, across all markers.
+	end, err := r.End(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for pos := r.Positions(); fmt.Sprint(pos) != fmt.Sprint(end); pos = r.Positions() {
+		chunks, err := r.Poll(ctx, 100*time.Millisecond)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, ch := range chunks {
+			n += len(ch.Records)
+		}
+	}
+	if n != 15 || r.Partitions() != testPartitions {
+		t.Errorf("polled %d records of %d partitions", n, r.Partitions())
+	}
+	began := time.Now()
+	if chunks, err := r.Poll(ctx, 100*time.Millisecond); err != nil || len(chunks) > 0 || time.Since(began) > time.Second {
+		t.Errorf("poll at the end: %d chunks, %v, after %v", len(chunks), err, time.Since(began))
+	}
+}
+
+func TestReaderOutOfRange(t *testing.T) {
+	_, cfg := cluster(t)
+	for _, from := range []map[int32]int64{{0: 5}, {1: -3}} {
+		if _, err := NewReader(t.Context(), cfg, Events, from); !errors.Is(err, ErrOutOfRange) {
+			t.Errorf("reader from %v: %v, want ErrOutOfRange", from, err)
+		}
+	}
+	if _, err := NewReader(t.Context(), cfg, Events, map[int32]int64{99: 0}); err == nil || !strings.Contains(err.Error(), "no partition 99") {
+		t.Errorf("reader of a partition that is not there: %v", err)
+	}
+}
+
+// TestAppenderCursor moves a cursor with messages: both or neither.
+func TestAppenderCursor(t *testing.T) {
+	c, cfg := cluster(t)
+	ctx := t.Context()
+	a, err := NewAppender(ctx, cfg, "watch")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer a.Close()
+	check := func(want Cursor, wantOK bool, records int) {
+		t.Helper()
+		got, ok, err := a.LoadCursor(ctx)
+		if err != nil || got != want || ok != wantOK {
+			t.Errorf("cursor is %v, %v, %v; want %v, %v", got, ok, err, want, wantOK)
+		}
+		n := 0
+		for _, recs := range readAll(t, cfg, Events) {
+			n += len(recs)
+		}
+		if n != records {
+			t.Errorf("%d records, want %d", n, records)
+		}
+	}
+	check(Cursor{}, false, 0)
+	if err := a.Append(ctx, events(0, 3), &Cursor{Position: 7, Note: "0xabc"}); err != nil {
+		t.Fatal(err)
+	}
+	check(Cursor{7, "0xabc"}, true, 3)
+	if err := a.Append(ctx, nil, &Cursor{Position: 9}); err != nil {
+		t.Fatal(err)
+	}
+	check(Cursor{9, ""}, true, 3)
+	c.Fault(kfake.Fault{Keys: []kmsg.Key{kmsg.EndTxn}, TopLevel: true, Err: kerr.UnknownServerError})
+	if err := a.Append(ctx, events(3, 3), &Cursor{Position: 11}); err == nil {
+		t.Error("append did not fail")
+	}
+	check(Cursor{9, ""}, true, 3)
+	c.Fault(kfake.Fault{Keys: []kmsg.Key{kmsg.TxnOffsetCommit}, Err: kerr.GroupAuthorizationFailed})
+	if err := a.Append(ctx, events(3, 3), &Cursor{Position: 11}); err == nil {
+		t.Error("append did not fail")
+	}
+	check(Cursor{9, ""}, true, 3)
+
+	// A second appender of the name fences the first.
+	b, err := NewAppender(ctx, cfg, "watch")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer b.Close()
+	if err := a.Append(ctx, events(6, 1), nil); err == nil {
+		t.Error("a fenced appender appended")
+	}
+	// A wallets record and its event, in one transaction.
+	if err := b.Append(ctx, []Message{
+		{Topic: Wallets, Partition: -1, Key: []byte("0xaa"), Value: []byte("m1"), TimeMS: 1},
+		{Topic: Events, Partition: -1, Key: []byte("m1"), Value: []byte("link"), TimeMS: 873072000000},
+	}, nil); err != nil {
+		t.Fatal(err)
+	}
+	check(Cursor{9, ""}, true, 4)
+	if n := len(readAll(t, cfg, Wallets)[0]); n != 1 {
+		t.Errorf("%d wallets, want 1", n)
+	}
+}
+
+func TestModels(t *testing.T) {
+	_, cfg := cluster(t)
+	ctx := t.Context()
+	if m, err := LoadModels(ctx, cfg); err != nil || len(m) != 0 {
+		t.Fatalf("an empty topic holds %v, %v", m, err)
+	}
+	for _, entries := range []map[string][]byte{
+		{ModelsGenesis: []byte("1"), ModelKey("a"): []byte("ma")},
+		{ModelsGenesis: []byte("2"), ProgramKey("b"): []byte("pb")},
+	} {
+		if err := StoreModels(ctx, cfg, entries, 1); err != nil {
+			t.Fatal(err)
+		}
+	}
+	m, err := LoadModels(ctx, cfg)
+	if got := fmt.Sprintf("%s", m); err != nil || got != "map[genesis:2 model/a:ma program/b:pb]" {
+		t.Errorf("models are %s, %v", got, err)
+	}
+	if err := StoreModels(ctx, cfg, map[string][]byte{"x": nil}, 1); err == nil {
+		t.Error("stored an entry without value")
+	}
+}
+
+func TestPartitionForIsKafkas(t *testing.T) {
+	kafkas := kgo.StickyKeyPartitioner(nil).ForTopic("t")
+	for i := range 5000 {
+		key := []byte(fmt.Sprint(i * i * i))
+		for _, n := range []int32{1, 4, 7, 100} {
+			if got, want := PartitionFor(key, n), kafkas.Partition(&kgo.Record{Key: key}, int(n)); int(got) != want {
+				t.Fatalf("key %q of %d: %d, want %d", key, n, got, want)
+			}
+		}
+	}
+}
+
+func ExamplePartitionFor() {
+	fmt.Println(PartitionFor([]byte("member-1"), 8))
+	// Output: 6
+}
