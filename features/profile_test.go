@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/guerdon/guerdon/record"
+	"pgregory.net/rapid"
 )
 
 func Example() {
@@ -261,6 +262,33 @@ func TestLayoutHash(t *testing.T) {
 		}
 		seen[h] = i
 	}
+}
+
+// Order of arrival is no part of the meaning: without duplicates and refunds,
+// any order gives the same vector.
+func TestOrderOfArrivalDoesNotMatter(t *testing.T) {
+	l := mustLayout(t, testConfig())
+	rapid.Check(t, func(t *rapid.T) {
+		var events []record.Event
+		for i, tm := range rapid.SliceOfNDistinct(rapid.Int64Range(0, 60*dayMS), 1, 40, rapid.ID[int64]).Draw(t, "times") {
+			events = append(events, record.Event{ID: fmt.Sprint(i), Type: "purchase", Source: "pos", TimeMS: tm, Value: int64(i) * 10})
+		}
+		var p, q Profile
+		for i := range events {
+			p.Apply(l, &events[i])
+		}
+		for _, e := range rapid.Permutation(events).Draw(t, "order") {
+			q.Apply(l, &e)
+		}
+		a, b := make([]float64, l.Size()), make([]float64, l.Size())
+		p.Vector(l, 61*dayMS, a)
+		q.Vector(l, 61*dayMS, b)
+		for k := range a {
+			if math.Abs(a[k]-b[k]) > 1e-12*math.Abs(a[k]) {
+				t.Fatalf("%s: %v in order, %v in another", l.Names()[k], a[k], b[k])
+			}
+		}
+	})
 }
 
 func TestDistinctDays(t *testing.T) {

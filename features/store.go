@@ -6,6 +6,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -93,8 +94,10 @@ func (s *Store) open(o Options) error {
 		s.db, err = pebble.Open(path, po)
 	}
 	switch {
+	case err == nil && s.failure() == nil:
+		return nil
 	case err == nil:
-		return s.failure()
+		return errors.Join(s.failure(), s.db.Close())
 	case environment(err):
 		return fmt.Errorf("profile store %s: %w", s.dir, err)
 	}
@@ -118,7 +121,12 @@ func readable(fs vfs.FS, path string) (err error) {
 		return err
 	}
 	if !desc.Exists {
-		return fmt.Errorf("%s has %d files and no manifest", path, len(files))
+		for _, name := range files {
+			if strings.HasSuffix(name, ".sst") {
+				return fmt.Errorf("%s has %s and no manifest", path, name)
+			}
+		}
+		return nil // its creation was cut short: nothing was ever in it
 	}
 	f, err := fs.Open(desc.ManifestFilename)
 	if err != nil {
