@@ -161,12 +161,35 @@ func TestTamperingShows(t *testing.T) {
 		}, "release", "had released"},
 		{"released from nowhere", func(w *world) { w.topic[0][7].Releases = "3/0/1.1"; w.seal() }, "release", "no held decision before it"},
 		{"released with interest", func(w *world) { w.topic[0][4].Amount = 60; w.seal() }, "release", "which holds 60"},
+		{"released as another reward", func(w *world) { w.topic[0][4].Reward = "other"; w.seal() }, "release", `which holds 61 of "other"`},
 		{"released to another", func(w *world) { w.topic[0][4].Member = "x"; w.seal() }, "release", "another member's"},
 		{"held with a wallet", func(w *world) { w.topic[0][4].To = Address{4}.String(); w.seal() }, "release", "but has the wallet"},
 		{"release held", func(w *world) { w.topic[0][4].Releases = "3/0/1.1"; w.seal() }, "release", "is held itself"},
 
 		{"cap passed", func(w *world) { w.caps[0] = 1 }, "cap", "beyond its cap of 1"},
 		{"supply view", func(w *world) { w.supply = func(_ uint32, n *uint256.Int) { n.AddUint64(n, 1) } }, "supply", "but its total supply is"},
+		{"supply and balances inflated alike", func(w *world) {
+			e := w.mint()
+			up := func(n *uint256.Int) { n.AddUint64(n, 9) }
+			w.supply = func(id uint32, n *uint256.Int) {
+				if id == e.ID {
+					up(n)
+				}
+			}
+			w.balance = func(h Holding, n *uint256.Int) {
+				if h == (Holding{e.To, e.ID}) {
+					up(n)
+				}
+			}
+		}, "supply", "burned, but its total supply is"},
+		{"one balance short of the supply", func(w *world) {
+			e := w.mint()
+			w.balance = func(h Holding, n *uint256.Int) {
+				if h == (Holding{e.To, e.ID}) {
+					n.Clear()
+				}
+			}
+		}, "supply", "all balances of token"},
 		{"balance view", func(w *world) { w.balance = func(_ Holding, n *uint256.Int) { n.AddUint64(n, 1) } }, "ledger", "but the logs add up to"},
 		{"issued view", func(w *world) { w.issued = func(_ uint16, n *uint64) { *n++ } }, "supply", "units issued, but the logs mint"},
 		{"more redeemed than burned", func(w *world) {
