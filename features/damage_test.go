@@ -226,11 +226,11 @@ func TestCloseAmongWriters(t *testing.T) {
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	s = openAt(t, fs, "dir")
+	again := openAt(t, fs, "dir")
 	for p := range done {
 		want := <-done[p]
-		c, _, err := s.Checkpoint(int32(p))
-		if err != nil || c.Input != int64(want) || want > 0 && get(t, s, int32(p), "ann") != fmt.Sprint(want) {
+		c, _, err := again.Checkpoint(int32(p))
+		if err != nil || c.Input != int64(want) || want > 0 && get(t, again, int32(p), "ann") != fmt.Sprint(want) {
 			t.Errorf("partition %d: %d applied, found %+v, %v", p, want, c, err)
 		}
 	}
