@@ -106,6 +106,9 @@ func TestJournalTornAnywhere(t *testing.T) {
 		if said == "" && !onEdge {
 			t.Fatalf("cut at %d: nothing said", n)
 		}
+		if n%7 != 0 && !onEdge { // each Begin is a sync
+			continue
+		}
 		if err := k.Begin(two); err != nil {
 			t.Fatal(err)
 		}
