@@ -96,7 +96,7 @@ func TestEveryFieldIsRead(t *testing.T) {
 			t.Errorf("%s (-got +want):\n%s", c.name, c.diff)
 		}
 	}
-	if p.Reward.Holdout != 0.05 || p.Reward.Explore != 0.02 || p.Currency != "EUR" || p.Sweep() != d || p.Guarantee != ExactlyOnce {
+	if p.Reward.Holdout != 0.05 || p.Reward.Explore != 0.02 || p.Currency != "EUR" || p.Sweep() != d || p.Guarantee != ExactlyOnce || p.Model != "model-7.json" {
 		t.Errorf("holdout %v explore %v %v %v %v", p.Reward.Holdout, p.Reward.Explore, p.Currency, p.Sweep(), p.Guarantee)
 	}
 	if b := p.Batch; b.Window != 2*time.Second || b.MaxItems != 40 || b.GasTarget != 8_000_000 || b.MaxBaseFee != 25 || b.UrgentAfter != time.Minute {
