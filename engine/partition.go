@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"time"
@@ -182,6 +183,7 @@ func (p *partition) link(rec *stream.Record, out *stream.Output) error {
 	}
 	p.mark(m)
 	at := max(ev.TimeMS, p.state.watermarkMS)
+	out.Wallet(bytes.ToLower([]byte(text)), []byte(m.member), at)
 	p.grants = p.bundle.Policy.Link(p.input(m, at, ev), &m.account, wallet, p.grants[:0])
 	if len(p.grants) > 0 {
 		p.score(m, at)

@@ -234,3 +234,15 @@ func hasIdentity(fs vfs.FS, dir string) bool {
 	_, err := fs.Stat(fs.PathJoin(dir, identityName))
 	return err == nil
 }
+
+// ReadIdentity says whose state a directory holds, without opening it.
+func ReadIdentity(dir string) (Identity, error) {
+	id, err := inspect(vfs.Default, dir)
+	if err != nil {
+		return Identity{}, err
+	}
+	if id == nil {
+		return Identity{}, fmt.Errorf("profile store %s: %w", dir, os.ErrNotExist)
+	}
+	return *id, nil
+}

@@ -36,7 +36,8 @@ type summary struct {
 	OK                bool              `json:"ok"`
 }
 
-func (s *summary) writeJSON(w io.Writer) error { return json.NewEncoder(w).Encode(s) }
+// writeJSON prints one object on one line, as every --json does.
+func writeJSON(w io.Writer, v any) error { return json.NewEncoder(w).Encode(v) }
 
 // writeText is the summary for a person.
 func (s *summary) writeText(w io.Writer) error {

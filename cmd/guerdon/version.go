@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"runtime"
 	"runtime/debug"
@@ -31,7 +30,7 @@ func (c *versionCmd) Run(a *app) error {
 		}
 	}
 	if c.JSON {
-		return json.NewEncoder(a.out).Encode(v)
+		return writeJSON(a.out, v)
 	}
 	_, err := fmt.Fprintf(a.out, "guerdon %s (%s)\n", v.Version, v.Go)
 	return err

@@ -1,0 +1,82 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+
+	"github.com/guerdon/guerdon/chain"
+	"github.com/guerdon/guerdon/examples"
+	"github.com/guerdon/guerdon/program"
+	"github.com/guerdon/guerdon/sandbox"
+)
+
+type devCmd struct {
+	Addresses  string `help:"Write the deployment's addresses to this file." default:"guerdon-addresses.json" env:"GUERDON_ADDRESSES" placeholder:"FILE"`
+	Dir        string `help:"Keep broker and chain in this directory; without it everything is in memory and gone at the end." placeholder:"DIR"`
+	KafkaPort  int    `help:"Port of the broker on loopback." default:"9092"`
+	RPCPort    int    `help:"Port of the chain's JSON-RPC on loopback." default:"8545"`
+	Prefix     string `help:"Prefix of all topic names." default:"guerdon." env:"GUERDON_PREFIX"`
+	Partitions int32  `help:"Partitions of the events topic." default:"8"`
+	Program    string `help:"Programme file whose token classes are deployed; default: the demo's." env:"GUERDON_PROGRAM" placeholder:"FILE"`
+}
+
+func (devCmd) Help() string {
+	return `Example:
+  guerdon dev --addresses addresses.json &
+  guerdon run --addresses addresses.json --program examples/cdnow.yaml --signer dev --data /tmp/guerdon
+
+The chain takes its clock from the newest event in the broker, so that imported
+history keeps its meaning on chain; before the first event it stands at 1997-01-01.
+The signer "dev" is a published key that deploys and settles; it is worth nothing.
+
+With --dir, a restart keeps topics, offsets and blocks, also after a kill; open
+transactions and transactions not yet mined are lost, and sent again by 'run'.`
+}
+
+// genesisMS is the dev chain's time before any event: the sample data's first day.
+const genesisMS = 852076800000 // 1997-01-01
+
+// Run serves until interrupted.
+func (c *devCmd) Run(ctx context.Context, a *app) error {
+	p, err := loadProgram(c.Program)
+	if err != nil {
+		return err
+	}
+	parts, err := sandbox.StartParts(ctx, sandbox.PartsConfig{
+		Dir: c.Dir, KafkaPort: c.KafkaPort, HTTPAddr: fmt.Sprintf("127.0.0.1:%d", c.RPCPort),
+		Prefix: c.Prefix, Partitions: c.Partitions, GenesisMS: genesisMS, Classes: tokenClasses(p), Naive: true, Logger: a.log,
+	})
+	if err != nil {
+		return err
+	}
+	if err := parts.Addresses.Save(c.Addresses); err != nil {
+		_ = parts.Close()
+		return err
+	}
+	kept := "in memory: nothing survives a restart"
+	if c.Dir != "" {
+		kept = filepath.Clean(c.Dir) + ": topics, offsets and blocks survive a restart; unmined transactions do not"
+	}
+	fmt.Fprintf(a.out, "kafka      %s\nrpc        %s\naddresses  %s\nsigner     dev (%s)\nstate      %s\nready\n",
+		parts.Broker.Addr(), parts.Chain.URL(), c.Addresses, sandbox.Operator().Address(), kept)
+	<-ctx.Done()
+	return parts.Close()
+}
+
+// loadProgram reads a programme file, or the demo's where path is empty.
+func loadProgram(path string) (*program.Program, error) {
+	if path == "" {
+		return program.Parse("examples/cdnow.yaml", examples.CDNOW)
+	}
+	return program.Load(path)
+}
+
+// tokenClasses are a programme's token classes as the contracts are configured.
+func tokenClasses(p *program.Program) []chain.Class {
+	classes := make([]chain.Class, len(p.Reward.Classes))
+	for i, c := range p.Reward.Classes {
+		classes[i] = chain.Class{Class: c.Class, Name: c.Name, Cap: c.Cap, Transferable: c.Transferable}
+	}
+	return classes
+}

@@ -1,0 +1,133 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/guerdon/guerdon/chain"
+	"github.com/guerdon/guerdon/record"
+)
+
+type explainCmd struct {
+	kafkaFlags
+	chainFlags
+	ID   string `arg:"" help:"A decision's id: epoch/partition/offset.ordinal."`
+	JSON bool   `help:"One JSON object."`
+}
+
+func (explainCmd) Help() string {
+	return `Example:
+  guerdon explain 1/3/1042.1 --addresses addresses.json`
+}
+
+// settlement is what the chain did with one decision.
+type settlement struct {
+	Status  string `json:"status"` // minted, refused, pending, held, withheld
+	Reason  string `json:"reason,omitempty"`
+	Tx      string `json:"tx,omitempty"`
+	Block   uint64 `json:"block,omitempty"`
+	Section string `json:"section,omitempty"` // previous → next
+}
+
+// Run prints the decision with its reasons, and the transaction that settled it.
+func (c *explainCmd) Run(ctx context.Context, a *app) error {
+	d, _, partition, err := loadDecision(ctx, c.kafkaFlags.config(a), c.ID)
+	if err != nil {
+		return err
+	}
+	client, at, err := c.chainFlags.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	s, err := findSettlement(ctx, chain.NewReader(client, at), &d, partition)
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		return writeJSON(a.out, map[string]any{"decision": jsonText(record.AppendDecision(nil, &d)), "partition": partition, "settlement": s})
+	}
+	return writeExplanation(a.out, &d, &s)
+}
+
+// jsonText is bytes that are JSON already.
+type jsonText []byte
+
+func (t jsonText) MarshalJSON() ([]byte, error) { return t, nil }
+
+// findSettlement looks for the section whose positions hold the decision, and for
+// refusals of what it granted in that section.
+func findSettlement(ctx context.Context, r *chain.Reader, d *record.Decision, partition int32) (settlement, error) {
+	switch {
+	case d.Holdout:
+		return settlement{Status: "withheld", Reason: "the member is in the holdout"}, nil
+	case d.Held:
+		return settlement{Status: "held", Reason: "the member had no wallet; the wallet link releases it as a decision of its own"}, nil
+	}
+	head, err := r.Head(ctx)
+	if err != nil {
+		return settlement{}, err
+	}
+	logs, err := r.Logs(ctx, head, chain.KindSettled, chain.KindRefused)
+	if err != nil {
+		return settlement{}, err
+	}
+	at := d.Position()
+	for i := range logs {
+		l := &logs[i]
+		if l.Kind != chain.KindSettled || l.Epoch != d.Event.Epoch || l.Partition != uint32(partition) || !l.Previous.Less(at) || l.Next.Less(at) {
+			continue
+		}
+		s := settlement{Status: "minted", Tx: l.TxHash.Hex(), Block: l.Block, Section: fmt.Sprintf("%s → %s", l.Previous, l.Next)}
+		for j := range logs {
+			f := &logs[j]
+			if f.Kind == chain.KindRefused && f.TxHash == l.TxHash && f.Partition == l.Partition &&
+				f.Item.To == common.HexToAddress(d.To) && fmt.Sprint(f.Item.TokenID()) == d.Token {
+				s.Status, s.Reason = "refused", chain.ReasonName(f.Reason)
+			}
+		}
+		return s, nil
+	}
+	return settlement{Status: "pending", Reason: "no section on chain reaches its position yet"}, nil
+}
+
+// writeExplanation is for a person: what, why, and where it ended.
+func writeExplanation(w io.Writer, d *record.Decision, s *settlement) error {
+	line := func(name, format string, args ...any) {
+		fmt.Fprintf(w, "  %-12s %s\n", name, fmt.Sprintf(format, args...))
+	}
+	fmt.Fprintf(w, "decision %s\n", d.ID)
+	line("member", "%s", d.Member)
+	what := fmt.Sprintf("%d of token %s", d.Amount, d.Token)
+	if d.Tier != "" {
+		what = "tier " + d.Tier
+	}
+	line("reward", "%s (%s): %s", d.Reward, d.Kind, what)
+	line("when", "%s, at event %s", record.FormatTime(d.TimeMS), d.Event.ID)
+	if d.ExpiresMS != 0 {
+		line("expires", "%s", record.FormatTime(d.ExpiresMS))
+	}
+	for _, v := range d.Scores {
+		line("score", "%-24s %.4f", v.Name, v.Value)
+	}
+	for _, v := range d.Why {
+		line("because", "%-24s %+.4f", v.Name, v.Value)
+	}
+	for _, v := range d.Features {
+		line("feature", "%-24s %.6g", v.Name, v.Value)
+	}
+	line("eligible", "%v, propensity %.4g", d.Eligible, d.Propensity)
+	line("model", "%s", d.Model)
+	line("programme", "%s", d.Program)
+	if d.Releases != "" {
+		line("releases", "%s", d.Releases)
+	}
+	line("settlement", "%s %s", s.Status, s.Reason)
+	if s.Tx != "" {
+		line("transaction", "%s in block %d, section %s", s.Tx, s.Block, s.Section)
+	}
+	return nil
+}

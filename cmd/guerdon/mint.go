@@ -1,0 +1,141 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"github.com/guerdon/guerdon/batcher"
+	"github.com/guerdon/guerdon/chain"
+	"github.com/guerdon/guerdon/record"
+	"github.com/guerdon/guerdon/stream"
+)
+
+// minter is the settling half: decisions in, transactions out.
+type minter struct {
+	stream     stream.Config
+	batch      batcher.Config
+	addresses  chain.Addresses
+	partitions int32
+	sender     batcher.Sender
+	dir        string
+	onLanded   func(batcher.Batch, batcher.Landed)
+
+	mu    sync.Mutex
+	stats batcher.Stats
+}
+
+// Stats returns the latest counts.
+func (m *minter) Stats() batcher.Stats {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.stats
+}
+
+// run settles until ctx ends.
+func (m *minter) run(ctx context.Context) error {
+	journal, err := batcher.OpenJournal(filepath.Join(m.dir, "batches.journal"),
+		fmt.Sprintf("chain %d settlement %s epoch %d", m.addresses.ChainID, m.addresses.Settlement, m.addresses.Epoch), m.stream.Logger)
+	if err != nil {
+		return err
+	}
+	defer journal.Close()
+	source, err := openDecisions(ctx, m.stream)
+	if err != nil {
+		return err
+	}
+	defer source.reader.Close()
+	receipts, err := stream.NewAppender(ctx, m.stream, "mint")
+	if err != nil {
+		return err
+	}
+	defer receipts.Close()
+	all := make([]int32, m.partitions)
+	for i := range all {
+		all[i] = int32(i)
+	}
+	return batcher.Run(ctx, m.batch, m.addresses.Epoch, all, source, m.sender, journal, batcher.Hooks{
+		Log: m.stream.Logger,
+		OnLanded: func(ctx context.Context, b batcher.Batch, l batcher.Landed) error {
+			if m.onLanded != nil {
+				m.onLanded(b, l)
+			}
+			return appendReceipts(ctx, receipts, l)
+		},
+		OnStats: func(s batcher.Stats) {
+			m.mu.Lock()
+			m.stats = s
+			m.mu.Unlock()
+		},
+	})
+}
+
+// appendReceipts tells the receipts topic what landed. A crash between the block
+// and here leaves them out: the chain's logs are the record, receipts a service.
+func appendReceipts(ctx context.Context, to *stream.Appender, l batcher.Landed) error {
+	messages := make([]stream.Message, 0, len(l.Receipts))
+	for i := range l.Receipts {
+		value, err := json.Marshal(&l.Receipts[i])
+		if err != nil {
+			return fmt.Errorf("receipt: %w", err)
+		}
+		key := fmt.Sprintf("%d/%d/%s", l.Receipts[i].Epoch, l.Receipts[i].Partition, l.Receipts[i].Next)
+		messages = append(messages, stream.Message{Topic: stream.Receipts, Partition: -1, Key: []byte(key), Value: value})
+	}
+	if err := to.Append(ctx, messages, nil); err != nil && ctx.Err() == nil {
+		return fmt.Errorf("receipts: %w", err)
+	}
+	return nil
+}
+
+// decisions is the decisions topic as a batcher.Source.
+type decisions struct {
+	reader  *stream.Reader
+	ends    map[int32]int64 // when it was opened
+	trimmed map[int32]bool
+}
+
+func openDecisions(ctx context.Context, cfg stream.Config) (*decisions, error) {
+	r, err := stream.NewReader(ctx, cfg, stream.Decisions, nil)
+	if err != nil {
+		return nil, err
+	}
+	ends, err := r.End(ctx)
+	if err != nil {
+		r.Close()
+		return nil, err
+	}
+	d := &decisions{reader: r, ends: ends, trimmed: map[int32]bool{}}
+	for p, at := range r.Positions() {
+		d.trimmed[p] = at > 0
+	}
+	return d, nil
+}
+
+// Poll implements batcher.Source.
+func (d *decisions) Poll(ctx context.Context) ([]batcher.Grant, error) {
+	chunks, err := d.reader.Poll(ctx, 100*time.Millisecond)
+	if err != nil {
+		return nil, err
+	}
+	var grants []batcher.Grant
+	for _, c := range chunks {
+		for i := range c.Records {
+			r := &c.Records[i]
+			decision, err := record.DecodeDecision(r.Value)
+			if err != nil {
+				return nil, fmt.Errorf("decisions partition %d offset %d: %w", c.Partition, r.Offset, err)
+			}
+			grants = append(grants, batcher.Grant{Partition: c.Partition, Decision: decision, Value: r.Value})
+		}
+	}
+	return grants, nil
+}
+
+// Log implements batcher.Source.
+func (d *decisions) Log(p int32) batcher.LogState {
+	return batcher.LogState{Trimmed: d.trimmed[p], CaughtUp: d.reader.Positions()[p] >= d.ends[p]}
+}

@@ -1,0 +1,94 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/guerdon/guerdon/chain"
+	"github.com/guerdon/guerdon/program"
+	"github.com/guerdon/guerdon/sandbox"
+)
+
+type runCmd struct {
+	kafkaFlags
+	chainFlags
+	Program    string        `help:"Programme file." required:"" env:"GUERDON_PROGRAM" placeholder:"FILE"`
+	Model      string        `help:"Model file; default: the one the programme names." env:"GUERDON_MODEL" placeholder:"FILE"`
+	Signer     string        `help:"Who signs: file:KEY, file:KEYSTORE,PASSWORD_FILE, env:NAME, or dev (the published key of 'guerdon dev')." required:"" env:"GUERDON_SIGNER" placeholder:"SPEC"`
+	Data       string        `help:"Directory of profiles and batch journal." required:"" env:"GUERDON_DATA" placeholder:"DIR"`
+	SeedFile   string        `help:"File with the secret of holdout and exploration." env:"GUERDON_SEED_FILE" placeholder:"FILE"`
+	Partitions int32         `help:"Partitions of the events topic, where it does not exist yet." default:"8"`
+	Instance   string        `help:"This process's name in the consumer group; default: drawn once per data directory."`
+	Commit     time.Duration `help:"Time between Kafka transactions, 20ms to 1s." default:"50ms"`
+	CacheMB    int64         `help:"Pebble cache in MiB." default:"256"`
+	NoFeedback bool          `help:"Do not append chain events to the events topic."`
+}
+
+func (runCmd) Help() string {
+	return `Example, against 'guerdon dev':
+  guerdon run --addresses addresses.json --program examples/cdnow.yaml --signer dev --data /tmp/guerdon
+
+Missing topics are created. Whatever is killed, deleted or restarted, starting the
+same command again resumes: positions come from Kafka and the chain.`
+}
+
+// Run is the product until interrupted.
+func (c *runCmd) Run(ctx context.Context, a *app) error {
+	p, err := program.Load(c.Program)
+	if err != nil {
+		return err
+	}
+	p.Model = besideProgram(c.Program, p.Model)
+	m, err := loadModel(p, c.Model)
+	if err != nil {
+		return err
+	}
+	client, at, err := c.chainFlags.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	signer, err := loadSigner(c.Signer, at)
+	if err != nil {
+		return err
+	}
+	cfg := c.kafkaFlags.config(a)
+	cfg.Instance, cfg.CommitInterval = c.Instance, c.Commit
+	product, err := openProduct(ctx, productConfig{
+		stream: cfg, partitions: c.Partitions, program: p, model: m, client: client, addresses: at, signer: signer,
+		data: c.Data, seedFile: c.SeedFile, cacheBytes: c.CacheMB << 20, feedback: !c.NoFeedback,
+	})
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(a.err, "guerdon: programme %s, model %s, settling on chain %d; stop with Ctrl-C\n", p.Name, m.FileName(), at.ChainID)
+	line := startProgress(a.err, product.line)
+	defer line.stop()
+	return product.run(ctx)
+}
+
+// loadSigner adds the sandbox's published key to what chain reads; it is refused
+// on any chain but the sandbox's.
+func loadSigner(spec string, at chain.Addresses) (*chain.Signer, error) {
+	if spec != "dev" {
+		return chain.LoadSigner(spec)
+	}
+	const sandboxChain = 1337
+	if at.ChainID != sandboxChain {
+		return nil, fmt.Errorf("--signer dev is the published key of the embedded chain %d, and this is chain %d: use file: or env:", sandboxChain, at.ChainID)
+	}
+	return sandbox.Operator(), nil
+}
+
+// line is the product's progress in one line.
+func (p *product) line() string {
+	s, m := p.scorer.engine.Stats(), p.minter.Stats()
+	watched := int64(0)
+	if p.watcher != nil {
+		watched = p.watcher.appended.Load()
+	}
+	return fmt.Sprintf("%s events, %s decisions, %s settled in %s batches, %s gas, %s chain events, %s dead letters",
+		count(s.Events.Load()), count(s.Decisions.Load()), count(int64(m.Decisions)), count(int64(m.Batches)),
+		count(int64(m.GasUsed)), count(watched), count(s.DeadLetters.Load()))
+}

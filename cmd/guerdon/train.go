@@ -1,0 +1,169 @@
+package main
+
+import (
+	"bufio"
+	"cmp"
+	"compress/gzip"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/guerdon/guerdon/engine"
+	"github.com/guerdon/guerdon/model"
+	"github.com/guerdon/guerdon/record"
+	"github.com/guerdon/guerdon/sandbox"
+	"github.com/guerdon/guerdon/stream"
+)
+
+type trainCmd struct {
+	Program string   `help:"Programme file; default: the demo's." env:"GUERDON_PROGRAM" placeholder:"FILE"`
+	Events  string   `help:"Where the history is: a file of Guerdon JSON lines (also .gz), 'cdnow' for the sample, or 'topic'." default:"cdnow" placeholder:"SOURCE"`
+	Out     string   `help:"Directory for the model file." default:"." placeholder:"DIR"`
+	Brokers []string `help:"Kafka brokers, with --events topic." default:"127.0.0.1:9092" env:"GUERDON_BROKERS" placeholder:"HOST:PORT"`
+	Prefix  string   `help:"Prefix of all topic names." default:"guerdon." env:"GUERDON_PREFIX"`
+	JSON    bool     `help:"Print the evaluation as one JSON object."`
+}
+
+func (trainCmd) Help() string {
+	return `Example:
+  guerdon train --program examples/cdnow.yaml --events cdnow --out examples
+
+Events before the programme's 'starts' are used, labels included. The first half
+of the rows fits the weights, later ones calibrate; a horizon lies between. The
+same input gives the same file, named by its content; name it in the programme
+with 'model:'.`
+}
+
+// Run fits, writes the model file and prints how good it is on held-out rows.
+func (c *trainCmd) Run(ctx context.Context, a *app) error {
+	p, err := loadProgram(c.Program)
+	if err != nil {
+		return err
+	}
+	if len(p.Heads) == 0 {
+		return errors.New("the programme has no heads: there is nothing to train")
+	}
+	events, err := c.events(ctx, a)
+	if err != nil {
+		return err
+	}
+	every := p.Sweep()
+	if every == 0 {
+		every = 7 * 24 * time.Hour
+	}
+	set, err := engine.Training{Layout: p.Layout(), Heads: p.Heads, Every: every, UntilMS: p.Reward.StartsMS}.Set(events)
+	if err != nil {
+		return err
+	}
+	if len(set.TimesMS) == 0 {
+		return fmt.Errorf("no training rows: the events hold no history before %s that is as long as the heads' horizons",
+			time.UnixMilli(p.Reward.StartsMS).UTC().Format(time.DateOnly))
+	}
+	m, report, err := model.Fit(set, fitConfig(p.Layout().Names(), p.Heads, set))
+	if err != nil {
+		return err
+	}
+	path := filepath.Join(c.Out, m.FileName())
+	if err := os.WriteFile(path, m.Encode(), 0o644); err != nil {
+		return fmt.Errorf("model file: %w", err)
+	}
+	if c.JSON {
+		return writeJSON(a.out, map[string]any{"model": m.ID(), "file": path, "rows": len(set.TimesMS), "report": report})
+	}
+	_, err = fmt.Fprintf(a.out, "%s\n%d rows; wrote %s\n", report.String(), len(set.TimesMS), path)
+	return err
+}
+
+// fitConfig fits on the first part of the rows' time and calibrates on the rest: half
+// and half of what the longest horizon between them leaves.
+func fitConfig(features []string, heads []model.HeadConfig, set model.Set) model.FitConfig {
+	first, last := slices.Min(set.TimesMS), slices.Max(set.TimesMS)
+	longest := slices.MaxFunc(heads, func(a, b model.HeadConfig) int { return cmp.Compare(a.Within, b.Within) }).Within.Milliseconds()
+	return model.FitConfig{
+		Features: features, Heads: heads,
+		TrainUntilMS: first + max(0, last-first-longest)/2,
+		Refit:        true,
+	}
+}
+
+// events reads the whole history.
+func (c *trainCmd) events(ctx context.Context, a *app) ([]record.Event, error) {
+	switch c.Events {
+	case "cdnow":
+		return sandbox.CDNOW()
+	case "topic":
+		return topicEvents(ctx, stream.Config{Brokers: c.Brokers, Prefix: c.Prefix, Logger: a.log})
+	}
+	var events []record.Event
+	err := eachLine(c.Events, func(line int, text []byte) error {
+		var ev record.Event
+		if err := ev.Decode(text); err != nil {
+			return fmt.Errorf("%s:%d: %w", c.Events, line, err)
+		}
+		events = append(events, ev.Clone())
+		return nil
+	})
+	return events, err
+}
+
+// topicEvents reads the events topic; controls and dead letters are passed over,
+// as the engine does.
+func topicEvents(ctx context.Context, cfg stream.Config) ([]record.Event, error) {
+	r, err := stream.NewReader(ctx, cfg, stream.Events, nil)
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	var events []record.Event
+	err = r.ToEnd(ctx, func(_ int32, recs []stream.Record, _ int64) error {
+		for i := range recs {
+			var ev record.Event
+			if !record.IsControl(recs[i].Value) && ev.Decode(recs[i].Value) == nil {
+				events = append(events, ev) // the record's bytes live as long as the event
+			}
+		}
+		return nil
+	})
+	return events, err
+}
+
+// eachLine calls fn with each line of a file, unpacked where it ends in .gz, that
+// is not blank; the bytes are fn's only during the call.
+func eachLine(path string, fn func(line int, text []byte) error) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return fmt.Errorf("events file: %w", err)
+	}
+	defer f.Close()
+	var r io.Reader = f
+	if strings.HasSuffix(path, ".gz") {
+		zr, err := gzip.NewReader(f)
+		if err != nil {
+			return fmt.Errorf("events file %s: %w", path, err)
+		}
+		r = zr
+	}
+	lines := bufio.NewReaderSize(r, 1<<20)
+	for n := 1; ; n++ {
+		text, err := lines.ReadBytes('\n')
+		if len(text) > 0 {
+			if trimmed := strings.TrimRight(string(text), "\r\n"); trimmed != "" {
+				if err := fn(n, []byte(trimmed)); err != nil {
+					return err
+				}
+			}
+		}
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("events file %s: %w", path, err)
+		}
+	}
+}
