@@ -1,6 +1,7 @@
 package stream
 
 import (
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"testing"
@@ -44,7 +45,7 @@ func schedule(t *testing.T, rnd *rand.Rand) {
 		feed(t, cfg, fed, n)
 		fed += n
 		time.Sleep(time.Duration(rnd.IntN(60)) * time.Millisecond)
-		switch kind := rnd.IntN(10); kind {
+		switch kind := rnd.IntN(11); kind {
 		case 0, 1:
 			p.kill()
 			p = begin()
@@ -88,6 +89,7 @@ var refusals = []kfake.Fault{
 	{Keys: []kmsg.Key{kmsg.TxnOffsetCommit}, Err: kerr.IllegalGeneration},
 	{Keys: []kmsg.Key{kmsg.TxnOffsetCommit}, Err: kerr.UnknownMemberID},
 	{Keys: []kmsg.Key{kmsg.Produce}, Err: kerr.InvalidProducerEpoch},
+	{Keys: []kmsg.Key{kmsg.Produce}, Topic: "guerdon.decisions", Err: kerr.PolicyViolation},
 }
 
 // TestLostDisk restores all state from the changelog alone.
@@ -151,6 +153,7 @@ func TestRebalance(t *testing.T) {
 	t.Parallel()
 	_, cfg := cluster(t)
 	cfg.SessionTimeout = time.Second
+	cfg.CommitInterval = 300 * time.Millisecond // there is always something open
 	aborts := make(chan error, 100)
 	cfg.Metrics.Aborted = func(err error) { aborts <- err }
 	a := start(t, cfg, newToy(newDisk()))
@@ -217,11 +220,39 @@ func TestDeadOwner(t *testing.T) {
 	verify(t, cfg)
 }
 
+// TestSameInstance starts a second process under the name of a live one: one
+// goes on, the other is told.
+func TestSameInstance(t *testing.T) {
+	t.Parallel()
+	_, cfg := cluster(t)
+	cfg.Instance = "one"
+	cfg.SessionTimeout = time.Second
+	a := start(t, cfg, newToy(newDisk()))
+	feed(t, cfg, 0, 200)
+	until(t, "decisions", 10*time.Second, func() bool { return decided(t, cfg) == 200 })
+	b := start(t, cfg, newToy(newDisk()))
+	select {
+	case err := <-a.err:
+		a.err <- err
+		if !errors.Is(err, kerr.FencedInstanceID) {
+			t.Errorf("the first ended with %v", err)
+		}
+	case <-time.After(10 * time.Second):
+		t.Fatal("the first goes on")
+	}
+	feed(t, cfg, 200, 200)
+	until(t, "decisions", 10*time.Second, func() bool { return decided(t, cfg) == 400 })
+	if err, _ := b.stop(); err != nil {
+		t.Fatal(err)
+	}
+	verify(t, cfg)
+}
+
 // TestStopWithoutBroker bounds the end of Run when nobody answers, with work in
 // flight.
 func TestStopWithoutBroker(t *testing.T) {
 	t.Parallel()
-	for _, instance := range []string{"", "static"} {
+	for _, instance := range []string{"", "static", "silent"} {
 		c, cfg := cluster(t)
 		cfg.Instance = instance
 		toy := newToy(newDisk())
@@ -234,7 +265,9 @@ func TestStopWithoutBroker(t *testing.T) {
 		})
 		feed(t, cfg, 400, 100)
 		time.Sleep(100 * time.Millisecond)
-		c.Close()
+		if instance != "silent" {
+			c.Close()
+		}
 		err, took := p.stop()
 		if err != nil || took > 1800*time.Millisecond {
 			t.Errorf("instance %q: Run returned %v after %v, want nil within 1.8s", instance, err, took)

@@ -30,7 +30,7 @@ func parseOwner(note string) (txnID, member string, ok bool) {
 func (s *session) unpin(partitions []int32) {
 	end, err := listOffsets(s.ctx, s.topics.Profiles, s.admin.ListEndOffsets)
 	if err == nil {
-		err = s.awaitStable(s.ctx, partitions, end, s.fenceDead)
+		err = s.awaitStable(partitions, end)
 	}
 	if err != nil && s.ctx.Err() == nil {
 		s.cfg.Logger.Warn("could not look for open transactions of former owners; their timeout ends them", "err", err)
@@ -38,12 +38,11 @@ func (s *session) unpin(partitions []int32) {
 }
 
 // awaitStable waits until the last stable offset of the changelog has passed
-// end. Where that takes longer than patience, stuck is called, once per
-// patience.
-func (s *session) awaitStable(ctx context.Context, partitions []int32, end map[int32]int64, stuck func(context.Context) error) error {
+// end, and looks for dead owners once per patience.
+func (s *session) awaitStable(partitions []int32, end map[int32]int64) error {
 	since := time.Now()
 	for {
-		stable, err := listOffsets(ctx, s.topics.Profiles, s.admin.ListCommittedOffsets)
+		stable, err := listOffsets(s.ctx, s.topics.Profiles, s.admin.ListCommittedOffsets)
 		if err != nil {
 			return err
 		}
@@ -54,13 +53,13 @@ func (s *session) awaitStable(ctx context.Context, partitions []int32, end map[i
 		if !behind {
 			return nil
 		}
-		if stuck != nil && time.Since(since) > patience {
-			if err := stuck(ctx); err != nil {
+		if time.Since(since) > patience {
+			if err := s.fenceDead(s.ctx); err != nil {
 				return err
 			}
 			since = time.Now()
 		}
-		if err := sleep(ctx, 20*time.Millisecond); err != nil {
+		if err := sleep(s.ctx, 20*time.Millisecond); err != nil {
 			return err
 		}
 	}

@@ -92,7 +92,7 @@ func (r *Reader) End(ctx context.Context) (map[int32]int64, error) {
 
 // Poll returns what has been committed since, waiting for it at most wait;
 // possibly nothing. Records of one partition come in order, within a call and
-// from call to call.
+// from call to call. The slice of chunks is valid until the next call.
 func (r *Reader) Poll(ctx context.Context, wait time.Duration) ([]Chunk, error) {
 	chunks, err := r.f.fetch(ctx, r.all, wait)
 	if err != nil {

@@ -26,7 +26,7 @@ func (f fatal) Unwrap() error { return f.error }
 // do not fit (ErrTopics, ErrOffsets), missing rights, a second process under
 // the same Instance. Everything else (a broker restart, an abort, a lost group
 // membership) ends the session only, and a new one is started after a pause of
-// 100 ms, doubling to 5 s while nothing gets committed.
+// 100 ms, doubling to 1 s while nothing gets committed.
 func Run(ctx context.Context, cfg Config, h Handler) error {
 	cfg, err := cfg.withDefaults()
 	if err != nil {
@@ -43,7 +43,7 @@ func Run(ctx context.Context, cfg Config, h Handler) error {
 		case errors.As(err, &f):
 			return f.error
 		case ctx.Err() != nil:
-			if err != nil {
+			if err != nil && !errors.Is(err, context.Canceled) {
 				cfg.Logger.Warn("stopped before the last commit was confirmed; it will be done again", "err", err)
 			}
 			return nil
@@ -79,6 +79,8 @@ func classify(err error) error {
 		errors.Is(err, kerr.TransactionalIDAuthorizationFailed), errors.Is(err, kerr.ClusterAuthorizationFailed),
 		errors.Is(err, kerr.SaslAuthenticationFailed):
 		return fatal{fmt.Errorf("stream: the broker refuses this user: %w", err)}
+	case errors.Is(err, kerr.MessageTooLarge), errors.Is(err, kerr.InvalidTimestamp), errors.Is(err, kerr.InvalidRecord):
+		return fatal{fmt.Errorf("stream: the broker refuses a record; see max.message.bytes and message.timestamp.*.max.ms of the topics: %w", err)}
 	case errors.Is(err, kerr.InconsistentGroupProtocol):
 		return fatal{fmt.Errorf("stream: the consumer group is in use by something that is not Guerdon: %w", err)}
 	}

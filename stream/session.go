@@ -50,10 +50,12 @@ type session struct {
 	wg      sync.WaitGroup   // poller, unpinner, commit in flight
 
 	parts   map[int32]*part
-	pending []slice // polled, not yet processed
-	accept  bool    // take a poll although some is pending, to let a rebalance through
+	pending []slice    // polled, not yet processed
+	free    [][]Record // backing of slices processed
+	accept  bool       // take a poll although some is pending, to let a rebalance through
 
 	confirmed atomic.Pointer[membership] // read by the commit goroutine too
+	groupErr  atomic.Pointer[error]      // why the client gave its membership up
 
 	current, spare *batch
 	inflight       *batch
@@ -73,9 +75,10 @@ type part struct {
 	next  int64 // input offset to process next
 }
 
+// slice is polled input of one partition; records shrinks from the front of all.
 type slice struct {
-	partition int32
-	records   []Record
+	partition    int32
+	records, all []Record
 }
 
 type call struct {
@@ -107,8 +110,15 @@ func (s *session) run(ctx context.Context) error {
 		s.wg.Go(s.poll)
 		err = s.loop(ctx)
 	}
-	return s.close(classify(err))
+	err = s.close(classify(err))
+	if why := s.groupErr.Load(); errors.Is(err, errLost) && why != nil {
+		err = classify(fmt.Errorf("%w: %w", err, *why))
+	}
+	return err
 }
+
+// OnGroupManageError makes the session a hook of its consumer.
+func (s *session) OnGroupManageError(err error) { s.groupErr.Store(&err) }
 
 // open verifies the topics, fences our own past, and joins the group.
 func (s *session) open(ctx context.Context) error {
@@ -152,6 +162,7 @@ func (s *session) producerOptions() []kgo.Opt {
 func (s *session) consumerOptions() []kgo.Opt {
 	opts := []kgo.Opt{
 		kgo.WithContext(s.clients),
+		kgo.WithHooks(s),
 		kgo.ConsumerGroup(s.cfg.Group),
 		kgo.ConsumeTopics(s.topics.Events),
 		kgo.Balancers(kgo.CooperativeStickyBalancer()),
@@ -285,7 +296,12 @@ func (s *session) take(f kgo.Fetches) error {
 	}
 	f.EachPartition(func(tp kgo.FetchTopicPartition) {
 		if p := s.parts[tp.Partition]; p != nil && p.owned && len(tp.Records) > 0 {
-			s.pending = append(s.pending, slice{tp.Partition, appendRecords(nil, tp.Records)})
+			var room []Record
+			if n := len(s.free); n > 0 {
+				room, s.free = s.free[n-1], s.free[:n-1]
+			}
+			recs := appendRecords(room, tp.Records)
+			s.pending = append(s.pending, slice{tp.Partition, recs, recs})
 		}
 	})
 	return nil
@@ -322,6 +338,8 @@ func (s *session) step() (worked bool, err error) {
 	b.records += n
 	b.barrier = barrier
 	if next.records = next.records[n:]; len(next.records) == 0 {
+		clear(next.all)
+		s.free = append(s.free, next.all[:0])
 		s.pending = s.pending[1:]
 		if len(s.pending) == 0 {
 			s.pending = nil

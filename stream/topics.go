@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kerr"
@@ -14,6 +15,8 @@ import (
 // ErrTopics marks topics that are missing or not as Guerdon needs them; the
 // text says which, and what to do.
 var ErrTopics = errors.New("topics are not usable")
+
+var errMissing = fmt.Errorf("%w: missing", ErrTopics)
 
 // Topic names one of Guerdon's topics, whatever the prefix.
 type Topic uint8
@@ -137,6 +140,12 @@ func EnsureTopics(ctx context.Context, cfg Config, partitions int32) error {
 		return err
 	}
 	_, err = verifyTopics(ctx, cl, names)
+	for wait := 0; errors.Is(err, errMissing) && len(fresh) > 0 && wait < 100; wait++ {
+		if err := sleep(ctx, 100*time.Millisecond); err != nil { // word gets around the brokers
+			return err
+		}
+		_, err = verifyTopics(ctx, cl, names)
+	}
 	if err != nil {
 		return err
 	}
@@ -193,7 +202,7 @@ func verifyTopics(ctx context.Context, cl *kgo.Client, names Topics) (*layout, e
 		l.ids[name], l.partitions[name] = d.ID, int32(len(d.Partitions))
 	}
 	if len(missing) > 0 {
-		return nil, fmt.Errorf("stream: %w: missing %s; create them with `guerdon topics`", ErrTopics, strings.Join(missing, ", "))
+		return nil, fmt.Errorf("stream: %w %s; create them first (EnsureTopics)", errMissing, strings.Join(missing, ", "))
 	}
 	want := l.partitions[names.Events]
 	for t := range topicCount {
