@@ -148,7 +148,8 @@ func (d *DevChain) start(cfg DevConfig) error {
 		close(d.done)
 		return nil
 	}
-	go d.run()
+	txs := make(chan core.NewTxsEvent, 256)
+	go d.run(txs, d.eth.TxPool().SubscribeTransactions(txs, true))
 	return nil
 }
 

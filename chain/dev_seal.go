@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/event"
 	"github.com/ethereum/go-ethereum/miner"
 )
 
@@ -29,81 +30,83 @@ func (d *DevChain) SealAt(ts int64) (*types.Header, error) {
 	if parent := d.Head(); ts <= int64(parent.Time) {
 		return nil, fmt.Errorf("%w: %d after block %v at %d", ErrTimestamp, ts, parent.Number, parent.Time)
 	}
-	b, err := d.seal(uint64(ts), true)
+	b, err := d.seal(func() uint64 { return uint64(ts) }, true)
 	if err != nil {
 		return nil, err
 	}
 	return b.Header(), nil
 }
 
-// run is the sealing policy. A failure to seal is logged and tried again with
-// the next transaction or period.
-func (d *DevChain) run() {
+// run is the sealing policy. txs is subscribed before anyone can send, or the
+// first transaction could go unnoticed. After a failure it tries again in a second.
+func (d *DevChain) run(txs <-chan core.NewTxsEvent, sub event.Subscription) {
 	defer close(d.done)
-	txs := make(chan core.NewTxsEvent, 256)
-	sub := d.eth.TxPool().SubscribeTransactions(txs, true)
 	defer sub.Unsubscribe()
-	var tick <-chan time.Time
+	var tick, again <-chan time.Time
 	if d.period > 0 {
 		t := time.NewTicker(d.period)
 		defer t.Stop()
 		tick = t.C
 	}
 	for {
+		var err error
 		select {
 		case <-d.quit:
 			return
 		case <-sub.Err():
 			return
 		case <-txs:
-			if d.period > 0 {
-				continue
+			if d.period == 0 {
+				err = d.sealPending()
 			}
-			d.sealPending()
+		case <-again:
+			err = d.sealPending()
 		case <-tick:
-			d.mu.Lock()
-			_, err := d.seal(d.nextTime(), true)
-			d.mu.Unlock()
-			if err != nil {
-				d.log.Error("dev chain: seal", "error", err)
-			}
+			_, err = d.sealNext(true)
+		}
+		again = nil
+		if err != nil {
+			d.log.Error("dev chain: seal", "error", err)
+			again = time.After(time.Second)
 		}
 	}
 }
 
 // sealPending seals until nothing that can be mined waits: transactions below the
 // base fee go on waiting, an empty block is not made for them.
-func (d *DevChain) sealPending() {
-	d.mu.Lock()
-	defer d.mu.Unlock()
+func (d *DevChain) sealPending() error {
 	for {
 		select {
 		case <-d.quit:
-			return
+			return nil
 		default:
 		}
-		b, err := d.seal(d.nextTime(), false)
-		if err != nil {
-			d.log.Error("dev chain: seal", "error", err)
-			return
-		}
-		if b == nil {
-			return
+		if b, err := d.sealNext(false); b == nil || err != nil {
+			return err
 		}
 	}
+}
+
+// sealNext is seal at the clock's time.
+func (d *DevChain) sealNext(empty bool) (*types.Block, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.seal(d.nextTime, empty)
 }
 
 func (d *DevChain) nextTime() uint64 {
 	return max(d.Head().Time+1, uint64(max(d.clock()/1000, 0)))
 }
 
-// seal builds, executes and stores one block at ts and makes it the head; nil
-// when there is nothing to put in it and empty is false. d.mu is held.
+// seal builds, executes and stores one block and makes it the head; nil when there
+// is nothing to put in it and empty is false. The time is asked once something is
+// there to seal: a transaction sent after the clock moved is not sealed before. d.mu
+// is held.
 //
 // With a DataDir the order is: store block and state, sync, then move the head.
 // Whoever has seen the block therefore finds it again after a kill; adopt moves
 // the head where only the move was lost.
-func (d *DevChain) seal(ts uint64, empty bool) (*types.Block, error) {
+func (d *DevChain) seal(at func() uint64, empty bool) (*types.Block, error) {
 	pool, bc := d.eth.TxPool(), d.eth.BlockChain()
 	// The pool follows the head on a goroutine of its own: wait for it, or the
 	// block is filled from the pool as it stood before the last one.
@@ -116,7 +119,7 @@ func (d *DevChain) seal(ts uint64, empty bool) (*types.Block, error) {
 	parent := bc.CurrentBlock()
 	block, _, err := d.eth.Miner().BuildTestingPayload(&miner.BuildPayloadArgs{
 		Parent:      parent.Hash(),
-		Timestamp:   ts,
+		Timestamp:   at(),
 		Withdrawals: types.Withdrawals{},
 		BeaconRoot:  &common.Hash{},
 	}, nil, false, nil)

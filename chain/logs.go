@@ -251,6 +251,9 @@ func (w *words) uint(bits int) uint64 {
 	if w.err == nil && ([word - 8]byte(x[:word-8]) != [word - 8]byte{} || bits < 64 && v>>bits != 0) {
 		w.err = fmt.Errorf("%#x does not fit %d bits", x, bits)
 	}
+	if w.err != nil {
+		return 0
+	}
 	return v
 }
 
@@ -274,7 +277,7 @@ func (w *words) position() record.Position {
 
 // array is the elements of a word array at byte offset at.
 func (w *words) array(at uint64) words {
-	sub := words{data: w.data, at: int(at)}
+	sub := words{data: w.data, at: int(at), err: w.err}
 	n := sub.uint(32)
 	if sub.err == nil && uint64(len(w.data)-sub.at) < n*word {
 		sub.err = fmt.Errorf("array of %d words in %d bytes", n, len(w.data))

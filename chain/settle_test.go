@@ -581,7 +581,7 @@ func BenchmarkSettle500(b *testing.B) {
 	var gas uint64
 	for b.Loop() {
 		next := pos(uint64(i)+1, 1)
-		l, err := m.Settle(w.ctx, manyItems(500, i*500, 8, func(int) (record.Position, record.Position) { return prev, next }))
+		l, err := m.Settle(w.ctx, manyItems(500, i*500, 1, func(int) (record.Position, record.Position) { return prev, next }))
 		if err != nil {
 			b.Fatal(err)
 		}

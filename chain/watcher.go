@@ -61,13 +61,13 @@ func NewWatcher(c WatcherConfig) (*Watcher, error) {
 // take once, also when nothing was logged: next is the cursor to begin with after
 // a restart, and holds once take has returned nil. An error of take ends Run.
 //
-// A node that fails is asked again, at most 30 s apart; a range too large for the
-// node is halved. A block is never skipped: a log that cannot be decoded ends Run
+// A node that fails is asked again for half the range, and once that is one block,
+// at growing pauses of at most 30 s. A block is never skipped: a log that cannot be decoded ends Run
 // with ErrLog.
 func (w *Watcher) Run(ctx context.Context, cursor uint64, take func(ctx context.Context, evs []LogEvent, next uint64) error) error {
 	cursor = max(cursor, w.c.Addresses.Block)
-	span := w.c.Range
-	retry := time.Duration(0)
+	span, good := w.c.Range, 0
+	retry := 20 * time.Millisecond
 	for {
 		evs, next, err := w.step(ctx, cursor, span)
 		switch {
@@ -76,15 +76,22 @@ func (w *Watcher) Run(ctx context.Context, cursor uint64, take func(ctx context.
 		case errors.Is(err, ErrLog):
 			return fmt.Errorf("watcher: %w", err)
 		case err != nil:
-			span = max(1, span/2)
-			retry = min(max(2*retry, 100*time.Millisecond), 30*time.Second)
+			if span > 1 { // perhaps it is the range: look soon
+				retry = 20 * time.Millisecond
+			} else {
+				retry = min(2*retry, 30*time.Second)
+			}
+			span, good = max(1, span/2), 0
 			w.c.Logger.Warn("watcher: the node failed, trying again", "block", cursor, "in", retry, "error", err)
 			if err := sleep(ctx, retry); err != nil {
 				return err
 			}
 			continue
 		}
-		retry, span = 0, min(2*span, w.c.Range)
+		retry = 20 * time.Millisecond
+		if good++; good%16 == 0 { // not at once: the range may be what the node minds
+			span = min(2*span, w.c.Range)
+		}
 		if next == cursor {
 			if err := sleep(ctx, w.c.Poll); err != nil {
 				return err
