@@ -17,7 +17,7 @@ import (
 // fold of the input in one thread.
 func TestFaults(t *testing.T) {
 	t.Parallel()
-	seeds := 6
+	seeds := 5
 	if testing.Short() {
 		seeds = 2
 	}

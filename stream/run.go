@@ -32,7 +32,7 @@ func Run(ctx context.Context, cfg Config, h Handler) error {
 	if err != nil {
 		return err
 	}
-	const shortest, longest = 100 * time.Millisecond, 5 * time.Second
+	const shortest, longest = 100 * time.Millisecond, time.Second
 	txnID := cfg.transactionalID()
 	pause := shortest
 	for {
