@@ -5,7 +5,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"math/big"
-	"sync"
 	"testing"
 	"time"
 
@@ -14,7 +13,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/guerdon/guerdon/batcher"
 	"github.com/guerdon/guerdon/chain/bindings"
@@ -253,7 +251,7 @@ func TestSettleSkippedOnChain(t *testing.T) {
 func TestSettleRefusals(t *testing.T) {
 	w := deployed(t, DevConfig{})
 	b := batch(section(0, pos(0, 0), pos(1, 1), batcher.Item{To: wallet(1), Amount: 1}))
-	stranger, err := LoadSignerText("0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d")
+	stranger, err := signerOf("0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -275,208 +273,8 @@ func TestSettleRefusals(t *testing.T) {
 	}
 }
 
-// LoadSignerText is a signer of a well-known development key.
-func LoadSignerText(hex string) (*Signer, error) { return parseKey(hex, "test") }
-
-// bentNode is a chain's node whose answers a test bends.
-type bentNode struct {
-	Node
-	mu        sync.Mutex
-	onSend    func(context.Context, *types.Transaction) error
-	onReceipt func(context.Context, common.Hash) (*types.Receipt, error)
-	sent      []*types.Transaction
-}
-
-func (n *bentNode) SendTransaction(ctx context.Context, tx *types.Transaction) error {
-	n.mu.Lock()
-	n.sent = append(n.sent, tx)
-	n.mu.Unlock()
-	if n.onSend != nil {
-		return n.onSend(ctx, tx)
-	}
-	return n.Node.SendTransaction(ctx, tx)
-}
-
-func (n *bentNode) TransactionReceipt(ctx context.Context, h common.Hash) (*types.Receipt, error) {
-	if n.onReceipt != nil {
-		return n.onReceipt(ctx, h)
-	}
-	return n.Node.TransactionReceipt(ctx, h)
-}
-
-func (n *bentNode) tries() []*types.Transaction {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	return append([]*types.Transaction(nil), n.sent...)
-}
-
-// TestManagerCrash stops a manager between send and receipt; the next one finds
-// the batch on chain and sends nothing.
-func TestManagerCrash(t *testing.T) {
-	w := deployed(t, DevConfig{})
-	b := batch(section(0, pos(0, 0), pos(5, 1), batcher.Item{To: wallet(1), Amount: 7}), section(1, pos(0, 0), pos(2, 1), batcher.Item{To: wallet(2), Amount: 8}))
-	ctx, crash := context.WithCancel(w.ctx)
-	n := &bentNode{Node: w.c}
-	n.onSend = func(ctx context.Context, tx *types.Transaction) error {
-		err := w.c.SendTransaction(ctx, tx)
-		crash()
-		return err
-	}
-	if _, err := w.manager(n, nil).Settle(ctx, b); !errors.Is(err, context.Canceled) {
-		t.Fatalf("crashed settle: %v", err)
-	}
-	tx := n.tries()[0]
-	mined(t, w.ctx, w.c, tx.Hash())
-
-	n2 := &bentNode{Node: w.c}
-	l, err := w.manager(n2, func(c *ManagerConfig) { c.LogRange = 2 }).Settle(w.ctx, b)
-	if err != nil || l.Tx != tx.Hash().Hex() || len(l.Receipts) != 2 || l.Receipts[0].Minted != 1 {
-		t.Errorf("second life: %+v, %v", l, err)
-	}
-	if len(n2.tries()) != 0 {
-		t.Error("the second life sent the batch again")
-	}
-	bal, err := NewReader(w.c, w.at).At(l.Block).Balances(w.ctx, []Holding{{wallet(1), 0}})
-	if err != nil || bal[0].Uint64() != 7 {
-		t.Errorf("balance %v, %v", bal, err)
-	}
-}
-
-// TestManagerAmbiguous answers a taken transaction with an error of the network.
-func TestManagerAmbiguous(t *testing.T) {
-	w := deployed(t, DevConfig{})
-	n := &bentNode{Node: w.c}
-	n.onSend = func(ctx context.Context, tx *types.Transaction) error {
-		if err := w.c.SendTransaction(ctx, tx); err != nil {
-			return err
-		}
-		return errors.New("read tcp: connection reset by peer")
-	}
-	l, err := w.manager(n, nil).Settle(w.ctx, batch(section(0, pos(0, 0), pos(1, 1), batcher.Item{To: wallet(1), Amount: 7})))
-	if err != nil || len(l.Receipts) != 1 || len(n.tries()) != 1 {
-		t.Errorf("%+v, %v after %d tries", l, err, len(n.tries()))
-	}
-}
-
-// manualWorld is a chain with contracts that seals only when told.
-func manualWorld(t *testing.T) *world {
-	dir := t.TempDir()
-	w := deployed(t, DevConfig{DataDir: dir})
-	at := w.at
-	if err := w.dev.Close(); err != nil {
-		t.Fatal(err)
-	}
-	d := startDev(t, DevConfig{DataDir: dir, Period: -1})
-	return &world{t: t, ctx: w.ctx, dev: d, c: d.Client(), signer: w.signer, at: at}
-}
-
-func (w *world) seal() {
-	w.t.Helper()
-	if _, err := w.dev.SealAt(int64(w.dev.Head().Time) + 1); err != nil {
-		w.t.Error(err)
-	}
-}
-
-type outcome struct {
-	l   batcher.Landed
-	err error
-}
-
-func (w *world) settleAsync(m *Manager, b batcher.Batch) chan outcome {
-	done := make(chan outcome, 1)
-	go func() {
-		l, err := m.Settle(w.ctx, b)
-		done <- outcome{l, err}
-	}()
-	return done
-}
-
-func (w *world) until(what string, ok func() bool) {
-	w.t.Helper()
-	for !ok() {
-		if w.ctx.Err() != nil {
-			w.t.Fatalf("never: %s", what)
-		}
-		time.Sleep(time.Millisecond)
-	}
-}
-
-func TestManagerReplacesStuck(t *testing.T) {
-	w := manualWorld(t)
-	n := &bentNode{Node: w.c}
-	m := w.manager(n, func(c *ManagerConfig) { c.Stuck = 20 * time.Millisecond })
-	done := w.settleAsync(m, batch(section(0, pos(0, 0), pos(1, 1), batcher.Item{To: wallet(1), Amount: 7})))
-	w.until("three tries", func() bool { return len(n.tries()) >= 3 })
-	w.seal()
-	o := <-done
-	if o.err != nil || len(o.l.Receipts) != 1 {
-		t.Fatalf("%+v, %v", o.l, o.err)
-	}
-	txs := n.tries()
-	for i := 1; i < len(txs); i++ {
-		a, b := txs[i-1], txs[i]
-		if a.Nonce() != b.Nonce() {
-			t.Errorf("try %d has nonce %d after %d", i, b.Nonce(), a.Nonce())
-		}
-		least := new(big.Int).Div(new(big.Int).Mul(a.GasFeeCap(), big.NewInt(112)), big.NewInt(100))
-		if b.GasFeeCap().Cmp(least) < 0 {
-			t.Errorf("try %d caps at %v after %v: less than 12 %% more", i, b.GasFeeCap(), a.GasFeeCap())
-		}
-	}
-}
-
-// TestManagerOutbids finds an earlier life's transaction on its nonce.
-func TestManagerOutbids(t *testing.T) {
-	w := manualWorld(t)
-	pay(t, w.ctx, w.c, 1337) // caps at 10 gwei
-	n := &bentNode{Node: w.c}
-	done := w.settleAsync(w.manager(n, nil), batch(section(0, pos(0, 0), pos(1, 1), batcher.Item{To: wallet(1), Amount: 7})))
-	w.until("a try above the other's fee", func() bool {
-		txs := n.tries()
-		return len(txs) > 0 && txs[len(txs)-1].GasFeeCap().Cmp(big.NewInt(11*params.GWei)) >= 0
-	})
-	time.Sleep(10 * time.Millisecond) // until the pool has it
-	w.seal()
-	if o := <-done; o.err != nil || len(o.l.Receipts) != 1 {
-		t.Fatalf("%+v, %v", o.l, o.err)
-	}
-}
-
-// TestManagerOvertaken loses its nonce to a foreign transaction and sends again.
-func TestManagerOvertaken(t *testing.T) {
-	w := manualWorld(t)
-	n := &bentNode{Node: w.c}
-	done := w.settleAsync(w.manager(n, nil), batch(section(0, pos(0, 0), pos(1, 1), batcher.Item{To: wallet(1), Amount: 7})))
-	w.until("a first try", func() bool { return len(n.tries()) == 1 })
-	var foreign *types.Transaction
-	w.until("the pool takes a foreign transaction", func() bool {
-		foreign = types.MustSignNewTx(testKey, types.LatestSignerForChainID(big.NewInt(1337)), &types.DynamicFeeTx{
-			ChainID: big.NewInt(1337), Nonce: n.tries()[0].Nonce(), Gas: 21000, To: &someone, Value: big.NewInt(1),
-			GasFeeCap: big.NewInt(100 * params.GWei), GasTipCap: big.NewInt(50 * params.GWei),
-		})
-		return w.c.SendTransaction(w.ctx, foreign) == nil
-	})
-	w.seal()
-	mined(t, w.ctx, w.c, foreign.Hash())
-	w.until("a second try", func() bool { return len(n.tries()) >= 2 })
-	time.Sleep(10 * time.Millisecond)
-	w.seal()
-	if o := <-done; o.err != nil || len(o.l.Receipts) != 1 {
-		t.Fatalf("%+v, %v", o.l, o.err)
-	}
-}
-
-func TestManagerOutage(t *testing.T) {
-	w := deployed(t, DevConfig{})
-	n := &bentNode{Node: w.c}
-	gone := errors.New("dial tcp: connection refused")
-	n.onSend = func(context.Context, *types.Transaction) error { return gone }
-	n.onReceipt = func(context.Context, common.Hash) (*types.Receipt, error) { return nil, gone }
-	m := w.manager(n, func(c *ManagerConfig) { c.Outage = 30 * time.Millisecond })
-	if _, err := m.Settle(w.ctx, batch(section(0, pos(0, 0), pos(1, 1), batcher.Item{To: wallet(1), Amount: 7}))); !errors.Is(err, batcher.ErrUnavailable) {
-		t.Errorf("%v, want ErrUnavailable", err)
-	}
-}
+// signerOf is a signer of a well-known development key.
+func signerOf(hex string) (*Signer, error) { return parseKey(hex, "test") }
 
 // manyItems is a batch of n items to new wallets, from wallet number from on: points,
 // two credits and some badges, over parts sections.
