@@ -33,14 +33,35 @@ library BadgeArt {
     function svg(IBadge.Status memory s) internal pure returns (bytes memory) {
         (string memory dark, string memory base, string memory light) = palette(s.tier);
         return abi.encodePacked(
+            background(dark, base, light), layers(s.tier, base, light), medal(s, dark, light), "</svg>"
+        );
+    }
+
+    function background(string memory dark, string memory base, string memory light)
+        internal
+        pure
+        returns (bytes memory)
+    {
+        return abi.encodePacked(
             '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 320"><defs><radialGradient id="m"><stop offset="0" stop-color="',
             light, '"/><stop offset="1" stop-color="', base,
-            '"/></radialGradient></defs><rect width="320" height="320" rx="24" fill="', dark, '"/>',
-            layers(s.tier, base, light),
+            '"/></radialGradient></defs><rect width="320" height="320" rx="24" fill="', dark, '"/>'
+        );
+    }
+
+    function medal(IBadge.Status memory s, string memory dark, string memory light)
+        internal
+        pure
+        returns (bytes memory out)
+    {
+        out = abi.encodePacked(
             '<circle cx="160" cy="150" r="74" fill="url(#m)" stroke="', light,
             '" stroke-width="4"/><g font-family="Georgia,serif" text-anchor="middle"><text x="160" y="160" font-size="28" fill="',
-            dark, '">', tierName(s.tier), '</text><text x="160" y="296" font-size="16" fill="', light, '">',
-            uint256(s.purchases).toString(), " purchases</text></g></svg>"
+            dark, '">', tierName(s.tier)
+        );
+        return abi.encodePacked(
+            out, '</text><text x="160" y="296" font-size="16" fill="', light, '">',
+            uint256(s.purchases).toString(), " purchases</text></g>"
         );
     }
 

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.28;
+
+import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import {Roles} from "../../src/Access.sol";
+import {Badge} from "../../src/Badge.sol";
+import {Rewards} from "../../src/Rewards.sol";
+import {Settlement} from "../../src/Settlement.sol";
+import {Item, Position, Section} from "../../src/Types.sol";
+import {Guarded} from "../../src/Guarded.sol";
+import {ISettlement} from "../../src/interfaces/ISettlement.sol";
+import {Vm} from "./Vm.sol";
+
+/// @dev The contracts deployed and wired as in production, this contract being admin.
+abstract contract Base {
+    Vm internal constant vm = Vm(0x7109709ECfa91a80626fF3989D68f67F5b1DD12D);
+
+    uint16 internal constant POINTS = 0;
+    uint16 internal constant CREDIT = 2;
+    uint16 internal constant GIFT = 7; // transferable
+    uint64 internal constant CAP = 1_000_000;
+
+    address internal minter = address(0xA11CE);
+    address internal guardian = address(0x60A4D);
+    address internal officer = address(0x0FF1CE);
+    address internal alice = address(0x1001);
+    address internal bob = address(0x1002);
+    address internal carol = address(0x1003);
+
+    AccessManager internal access;
+    Rewards internal rewards;
+    Badge internal badge;
+    Settlement internal settlement;
+
+    function setUp() public virtual {
+        vm.warp(20_000 days);
+        access = new AccessManager(address(this));
+        rewards = new Rewards(address(access), "https://example.org/{id}.json");
+        badge = new Badge(address(access), "Guerdon Status", "GSTAT");
+        settlement = new Settlement(address(access), rewards, badge);
+        wire();
+        rewards.configureClass(POINTS, CAP, false);
+        rewards.configureClass(CREDIT, CAP, false);
+        rewards.configureClass(GIFT, CAP, true);
+        settlement.openEpoch(1, bytes32(uint256(0x70)));
+    }
+
+    function wire() private {
+        access.setTargetFunctionRole(address(settlement), one(Settlement.settle.selector), Roles.MINTER);
+        access.setTargetFunctionRole(address(settlement), one(Settlement.pause.selector), Roles.GUARDIAN);
+        access.setTargetFunctionRole(address(rewards), one(Rewards.grant.selector), Roles.SETTLEMENT);
+        access.setTargetFunctionRole(address(rewards), one(Guarded.pause.selector), Roles.GUARDIAN);
+        access.setTargetFunctionRole(address(rewards), one(Guarded.setBlocked.selector), Roles.COMPLIANCE);
+        access.setTargetFunctionRole(address(badge), one(Badge.grant.selector), Roles.SETTLEMENT);
+        access.setTargetFunctionRole(address(badge), one(Guarded.pause.selector), Roles.GUARDIAN);
+        access.setTargetFunctionRole(address(badge), one(Guarded.setBlocked.selector), Roles.COMPLIANCE);
+        access.grantRole(Roles.SETTLEMENT, address(settlement), 0);
+        access.grantRole(Roles.MINTER, minter, 0);
+        access.grantRole(Roles.GUARDIAN, guardian, 0);
+        access.grantRole(Roles.COMPLIANCE, officer, 0);
+    }
+
+    // ------------------------------------------------------------------ making
+
+    function word(address to, uint64 amount, uint16 class, uint16 day) internal pure returns (uint256) {
+        return uint256(uint160(to)) << 96 | uint256(amount) << 32 | uint256(class) << 16 | day;
+    }
+
+    function badgeWord(address to, uint8 tier, uint32 purchases) internal pure returns (uint256) {
+        return word(to, uint64(purchases) << 8 | tier, Item.BADGE, 0);
+    }
+
+    function list(uint256 a) internal pure returns (uint256[] memory l) {
+        l = new uint256[](1);
+        l[0] = a;
+    }
+
+    function list(uint256 a, uint256 b) internal pure returns (uint256[] memory l) {
+        l = new uint256[](2);
+        (l[0], l[1]) = (a, b);
+    }
+
+    function list(uint256 a, uint256 b, uint256 c) internal pure returns (uint256[] memory l) {
+        l = new uint256[](3);
+        (l[0], l[1], l[2]) = (a, b, c);
+    }
+
+    function pos(uint64 offset, uint32 ordinal) internal pure returns (Position memory) {
+        return Position(offset, ordinal);
+    }
+
+    function section(uint32 partition, Position memory from, Position memory to, uint256[] memory items)
+        internal
+        pure
+        returns (Section memory)
+    {
+        return Section(1, partition, from, to, bytes32(uint256(0xfeed)), items);
+    }
+
+    function settle(Section memory s) internal {
+        Section[] memory all = new Section[](1);
+        all[0] = s;
+        vm.prank(minter);
+        settlement.settle(all);
+    }
+
+    function settle(Section memory a, Section memory b) internal {
+        Section[] memory all = new Section[](2);
+        (all[0], all[1]) = (a, b);
+        vm.prank(minter);
+        settlement.settle(all);
+    }
+
+    /// @dev As the settlement contract would.
+    function grant(uint256[] memory items) internal returns (bytes memory) {
+        vm.prank(address(settlement));
+        return rewards.grant(items);
+    }
+
+    function grantBadges(uint256[] memory items) internal returns (bytes memory) {
+        vm.prank(address(settlement));
+        return badge.grant(items);
+    }
+
+    function one(bytes4 selector) internal pure returns (bytes4[] memory l) {
+        l = new bytes4[](1);
+        l[0] = selector;
+    }
+
+    function one(address account) internal pure returns (address[] memory l) {
+        l = new address[](1);
+        l[0] = account;
+    }
+
+    function today() internal view returns (uint16) {
+        return uint16(vm.getBlockTimestamp() / 1 days);
+    }
+
+    function tokenId(uint16 class, uint16 day) internal pure returns (uint256) {
+        return uint256(class) << 16 | day;
+    }
+
+    // ---------------------------------------------------------------- checking
+
+    function eq(uint256 a, uint256 b, string memory what) internal pure {
+        vm.assertEq(a, b, what);
+    }
+
+    function expectReasons(bytes memory got, bytes memory want) internal pure {
+        vm.assertEq(keccak256(got), keccak256(want), "reasons");
+    }
+
+    function expectWatermark(uint32 partition, uint64 offset, uint32 ordinal) internal view {
+        (uint64 o, uint32 n) = settlement.watermark(1, partition);
+        eq(o, offset, "offset");
+        eq(n, ordinal, "ordinal");
+    }
+
+    function count(Vm.Log[] memory logs, bytes32 topic) internal pure returns (uint256 n) {
+        for (uint256 i = 0; i < logs.length; ++i) {
+            if (logs[i].topics[0] == topic) ++n;
+        }
+    }
+
+    function find(Vm.Log[] memory logs, bytes32 topic) internal pure returns (Vm.Log memory) {
+        for (uint256 i = 0; i < logs.length; ++i) {
+            if (logs[i].topics[0] == topic) return logs[i];
+        }
+        revert("no such log");
+    }
+
+    /// @dev Of the first Settled event.
+    function settledCounts(Vm.Log[] memory logs) internal pure returns (uint32 minted, uint32 refused) {
+        Vm.Log memory log = find(logs, ISettlement.Settled.selector);
+        (,,, minted, refused) = abi.decode(log.data, (Position, Position, bytes32, uint32, uint32));
+    }
+
+    /// @dev Of the first Refused event.
+    function firstRefusal(Vm.Log[] memory logs) internal pure returns (uint256 item, uint8 reason) {
+        return abi.decode(find(logs, ISettlement.Refused.selector).data, (uint256, uint8));
+    }
+}
