@@ -107,7 +107,7 @@ func (a *Appender) append(ctx context.Context, messages []Message, cursor *Curso
 	wire := make([]kgo.Record, len(messages))
 	for i := range messages {
 		toWire(&wire[i], &messages[i], &a.topics, a.layout)
-		a.cl.Produce(ctx, &wire[i], func(_ *kgo.Record, err error) { first = cmpErr(first, err) })
+		a.cl.Produce(ctx, &wire[i], func(_ *kgo.Record, err error) { first = firstError(first, err) })
 	}
 	if err := a.cl.Flush(ctx); err != nil {
 		return err
@@ -256,7 +256,7 @@ func (im *Importer) Add(m Message) {
 	im.cl.Produce(context.Background(), r, func(_ *kgo.Record, err error) {
 		if err != nil {
 			im.mu.Lock()
-			im.err = cmpErr(im.err, err)
+			im.err = firstError(im.err, err)
 			im.mu.Unlock()
 		}
 	})

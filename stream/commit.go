@@ -171,10 +171,10 @@ func (s *session) produce(ctx context.Context, b *batch) error {
 }
 
 // toWire fills dst. The topic's partition count is known: partition −1 is
-// resolved here.
+// resolved here. Times before 1970 become 0: a negative timestamp means none.
 func toWire(dst *kgo.Record, m *Message, t *Topics, l *layout) {
 	*dst = kgo.Record{
-		Topic: t.Name(m.Topic), Partition: m.Partition, Key: m.Key, Value: m.Value, Timestamp: time.UnixMilli(m.TimeMS),
+		Topic: t.Name(m.Topic), Partition: m.Partition, Key: m.Key, Value: m.Value, Timestamp: time.UnixMilli(max(m.TimeMS, 0)),
 	}
 	if m.Partition < 0 {
 		dst.Partition = PartitionFor(m.Key, l.partitions[dst.Topic])

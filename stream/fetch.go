@@ -21,6 +21,9 @@ const (
 	fetchPartitionBytes = 4 << 20
 )
 
+// giveUp is how long a fetcher tries without success.
+const giveUp = 15 * time.Second
+
 // ErrOutOfRange marks an offset that the log no longer or not yet holds.
 var ErrOutOfRange = errors.New("offset out of range")
 
@@ -35,6 +38,7 @@ type fetcher struct {
 	leaders map[int32]int32 // nil: to be asked
 	next    map[int32]int64 // partition → offset to fetch
 	decode  kgo.Decompressor
+	failing time.Time // since when every fetch has failed; zero: the last did not
 }
 
 // chunk is one partition's part of a fetch: its committed records, possibly
@@ -110,10 +114,10 @@ func (f *fetcher) fetch(ctx context.Context, want []int32, wait time.Duration) (
 		if a.err == nil {
 			chunks, a.err = f.take(chunks, a.resp)
 		}
-		if a.err != nil {
-			if err := f.pause(ctx, a.err); err != nil {
-				return nil, err
-			}
+		if a.err == nil {
+			f.failing = time.Time{}
+		} else if err := f.pause(ctx, a.err); err != nil {
+			return nil, err
 		}
 	}
 	return chunks, nil
@@ -144,7 +148,7 @@ func (f *fetcher) until(ctx context.Context, end map[int32]int64, fn func(chunk)
 	}
 }
 
-// pause absorbs an error that new metadata may heal.
+// pause absorbs an error that new metadata may heal, for up to giveUp.
 func (f *fetcher) pause(ctx context.Context, err error) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
@@ -152,13 +156,14 @@ func (f *fetcher) pause(ctx context.Context, err error) error {
 	if errors.Is(err, kgo.ErrClientClosed) || !kerr.IsRetriable(err) && isKafkaError(err) || errors.Is(err, ErrOutOfRange) {
 		return fmt.Errorf("fetch %s: %w", f.topic, err)
 	}
-	f.leaders = nil
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-time.After(50 * time.Millisecond):
-		return nil
+	if f.failing.IsZero() {
+		f.failing = time.Now()
 	}
+	if time.Since(f.failing) > giveUp {
+		return fmt.Errorf("fetch %s, for %v without success: %w", f.topic, giveUp, err)
+	}
+	f.leaders = nil
+	return sleep(ctx, 50*time.Millisecond)
 }
 
 func isKafkaError(err error) bool {
@@ -201,7 +206,7 @@ func (f *fetcher) take(chunks []chunk, resp *kmsg.FetchResponse) ([]chunk, error
 					err = fmt.Errorf("partition %d: %w: offset %d, the log starts at %d and ends at %d",
 						rp.Partition, ErrOutOfRange, from, rp.LogStartOffset, rp.HighWatermark)
 				}
-				first = cmpErr(first, err)
+				first = firstError(first, err)
 				continue
 			}
 			opts := kgo.ProcessFetchPartitionOpts{
@@ -209,7 +214,7 @@ func (f *fetcher) take(chunks []chunk, resp *kmsg.FetchResponse) ([]chunk, error
 			}
 			fp, next := kgo.ProcessFetchPartition(opts, rp, f.decode, nil)
 			if fp.Err != nil {
-				first = cmpErr(first, fmt.Errorf("partition %d from offset %d: %w", rp.Partition, from, fp.Err))
+				first = firstError(first, fmt.Errorf("partition %d from offset %d: %w", rp.Partition, from, fp.Err))
 				continue
 			}
 			if next == from && len(fp.Records) == 0 {
@@ -222,7 +227,7 @@ func (f *fetcher) take(chunks []chunk, resp *kmsg.FetchResponse) ([]chunk, error
 	return chunks, first
 }
 
-func cmpErr(first, err error) error {
+func firstError(first, err error) error {
 	if first != nil {
 		return first
 	}

@@ -1,9 +1,11 @@
 package stream
 
 import (
+	"slices"
 	"testing"
 	"time"
 
+	"github.com/twmb/franz-go/pkg/kgo"
 	"go.uber.org/goleak"
 )
 
@@ -33,4 +35,38 @@ func TestExactlyOnceUndisturbed(t *testing.T) {
 		t.Errorf("%d records committed, %d resets; want 3100 and none", records, toy.resets)
 	}
 	t.Logf("%d commits, %v each, stopped in %v", commits, took/time.Duration(commits), d)
+}
+
+// TestTakeAndDrop queues only what is ours, and forgets a partition's input
+// when it is revoked.
+func TestTakeAndDrop(t *testing.T) {
+	cfg, err := Config{Brokers: []string{"none:1"}}.withDefaults()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := newSession(cfg, "txn", newToy(newDisk()))
+	s.parts = map[int32]*part{0: {owned: true}, 1: {owned: true}, 2: {}}
+	var polled []kgo.FetchPartition
+	for p := range int32(4) {
+		polled = append(polled, kgo.FetchPartition{Partition: p, Records: []*kgo.Record{{Partition: p, Offset: 5}, {Partition: p, Offset: 6}}})
+	}
+	if err := s.take(kgo.Fetches{{Topics: []kgo.FetchTopic{{Topic: "guerdon.events", Partitions: polled}}}}); err != nil {
+		t.Fatal(err)
+	}
+	got := func() (ps []int32) {
+		for _, sl := range s.pending {
+			if len(sl.records) != 2 || sl.records[1].Offset != 6 || sl.records[1].Partition != sl.partition {
+				t.Errorf("partition %d: %v", sl.partition, sl.records)
+			}
+			ps = append(ps, sl.partition)
+		}
+		return ps
+	}
+	if ps := got(); !slices.Equal(ps, []int32{0, 1}) {
+		t.Errorf("queued partitions %v, want those owned: 0 and 1", ps)
+	}
+	s.drop(0)
+	if ps := got(); !slices.Equal(ps, []int32{1}) {
+		t.Errorf("after the revocation of 0: %v", ps)
+	}
 }

@@ -105,7 +105,7 @@ func (t *toy) Assigned(p int32, committed int64) error {
 	if t.held[p] {
 		return errors.New("assigned twice")
 	}
-	if in, ok := t.disk.input[p]; ok && in != committed {
+	if in := t.disk.input[p]; in != committed {
 		return fmt.Errorf("partition %d: state of offset %d, input goes on at %d", p, in, committed)
 	}
 	t.held[p] = true
