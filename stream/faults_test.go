@@ -1,9 +1,12 @@
 package stream
 
 import (
+	cryptorand "crypto/rand"
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"os"
+	"strings"
 	"testing"
 	"time"
 
@@ -24,13 +27,17 @@ func TestFaults(t *testing.T) {
 	for seed := range seeds {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			t.Parallel()
-			schedule(t, rand.New(rand.NewPCG(uint64(seed), 7)))
+			c, cfg := cluster(t)
+			schedule(t, rand.New(rand.NewPCG(uint64(seed), 7)), cfg, len(refusals), func(kind, times int) {
+				f := refusals[kind]
+				f.Count = times
+				c.Fault(f)
+			})
 		})
 	}
 }
 
-func schedule(t *testing.T, rnd *rand.Rand) {
-	c, cfg := cluster(t)
+func schedule(t *testing.T, rnd *rand.Rand, cfg Config, kinds int, refuse func(kind, times int)) {
 	cfg.Instance = "one" // a restart takes its place back at once
 	d := newDisk()
 	begin := func() *process {
@@ -45,7 +52,7 @@ func schedule(t *testing.T, rnd *rand.Rand) {
 		feed(t, cfg, fed, n)
 		fed += n
 		time.Sleep(time.Duration(rnd.IntN(60)) * time.Millisecond)
-		switch kind := rnd.IntN(11); kind {
+		switch kind := rnd.IntN(5 + kinds); kind {
 		case 0, 1:
 			p.kill()
 			p = begin()
@@ -61,9 +68,7 @@ func schedule(t *testing.T, rnd *rand.Rand) {
 		case 4:
 			p.net.cut(false)
 		default:
-			f := refusals[kind-5]
-			f.Count = 1 + rnd.IntN(2)
-			c.Fault(f)
+			refuse(kind-5, 1+rnd.IntN(2))
 		}
 	}
 	until(t, "all events decided", 20*time.Second, func() bool {
@@ -79,6 +84,34 @@ func schedule(t *testing.T, rnd *rand.Rand) {
 		t.Fatal(err)
 	}
 	verify(t, cfg)
+}
+
+// TestFaultsOnKafka runs the schedules of kills, lost disks and cut connections
+// on a real broker, named by GUERDON_TEST_BROKERS.
+func TestFaultsOnKafka(t *testing.T) {
+	brokers := os.Getenv("GUERDON_TEST_BROKERS")
+	if brokers == "" {
+		t.Skip("GUERDON_TEST_BROKERS is not set")
+	}
+	for seed := range 4 {
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			var aborts []error
+			var commits int
+			var took time.Duration
+			cfg := Config{
+				Brokers: strings.Split(brokers, ","), Prefix: "test-" + strings.ToLower(cryptorand.Text()) + ".", SessionTimeout: 6 * time.Second,
+				Metrics: Metrics{
+					Aborted:   func(err error) { aborts = append(aborts, err) },
+					Committed: func(_, _ int, d time.Duration) { commits, took = commits+1, took+d },
+				},
+			}
+			if err := EnsureTopics(t.Context(), cfg, testPartitions); err != nil {
+				t.Fatal(err)
+			}
+			schedule(t, rand.New(rand.NewPCG(uint64(seed), 7)), cfg, 0, nil)
+			t.Logf("%d commits, %v each; aborts: %v", commits, took/time.Duration(max(commits, 1)), aborts)
+		})
+	}
 }
 
 // refusals are the answers a commit can meet. REQUEST_TIMED_OUT is given after
