@@ -21,6 +21,7 @@ import (
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/eth/filters"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/event"
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/p2p"
 	"github.com/ethereum/go-ethereum/params"
@@ -148,9 +149,32 @@ func (d *DevChain) start(cfg DevConfig) error {
 		close(d.done)
 		return nil
 	}
-	txs := make(chan core.NewTxsEvent, 256)
-	go d.run(txs, d.eth.TxPool().SubscribeTransactions(txs, true))
+	txs := make(chan core.NewTxsEvent)
+	sub := d.eth.TxPool().SubscribeTransactions(txs, true)
+	waiting := make(chan struct{}, 1)
+	go d.listen(txs, sub, waiting)
+	go d.run(waiting)
 	return nil
+}
+
+// listen takes the pool's announcements as they come and leaves one mark for the
+// sealer. The pool waits for whoever listens, and the sealer waits for the pool: in
+// one goroutine they would wait for each other.
+func (d *DevChain) listen(txs <-chan core.NewTxsEvent, sub event.Subscription, waiting chan<- struct{}) {
+	defer sub.Unsubscribe()
+	for {
+		select {
+		case <-d.quit:
+			return
+		case <-sub.Err():
+			return
+		case <-txs:
+			select {
+			case waiting <- struct{}{}:
+			default:
+			}
+		}
+	}
 }
 
 // begun reports whether the directory already holds a chain, and refuses one of

@@ -7,10 +7,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/event"
 	"github.com/ethereum/go-ethereum/miner"
 )
 
@@ -37,11 +35,11 @@ func (d *DevChain) SealAt(ts int64) (*types.Header, error) {
 	return b.Header(), nil
 }
 
-// run is the sealing policy. txs is subscribed before anyone can send, or the
-// first transaction could go unnoticed. After a failure it tries again in a second.
-func (d *DevChain) run(txs <-chan core.NewTxsEvent, sub event.Subscription) {
+// run is the sealing policy. waiting marks that transactions came; the pool is
+// subscribed before anyone can send, or the first could go unnoticed. After a
+// failure it tries again in a second.
+func (d *DevChain) run(waiting <-chan struct{}) {
 	defer close(d.done)
-	defer sub.Unsubscribe()
 	var tick, again <-chan time.Time
 	if d.period > 0 {
 		t := time.NewTicker(d.period)
@@ -53,9 +51,7 @@ func (d *DevChain) run(txs <-chan core.NewTxsEvent, sub event.Subscription) {
 		select {
 		case <-d.quit:
 			return
-		case <-sub.Err():
-			return
-		case <-txs:
+		case <-waiting:
 			if d.period == 0 {
 				err = d.sealPending()
 			}

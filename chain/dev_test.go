@@ -331,3 +331,23 @@ func BenchmarkDevBlockOnDisk(b *testing.B) {
 		mined(b, ctx, d.Client(), pay(b, ctx, d.Client(), 1337).Hash())
 	}
 }
+
+// TestDevTakesACrowd: senders that outrun the sealer must not stop it. The pool
+// waits for whoever listens to it, and sealing waits for the pool.
+func TestDevTakesACrowd(t *testing.T) {
+	d := startDev(t, DevConfig{})
+	ctx := testContext(t)
+	const crowd = 2000
+	id := big.NewInt(1337)
+	var last common.Hash
+	for n := range uint64(crowd) {
+		tx := types.MustSignNewTx(testKey, types.LatestSignerForChainID(id), &types.DynamicFeeTx{
+			ChainID: id, Nonce: n, Gas: 21000, To: &someone, Value: big.NewInt(1), GasFeeCap: big.NewInt(1e10), GasTipCap: big.NewInt(1),
+		})
+		if err := d.Client().SendTransaction(ctx, tx); err != nil {
+			t.Fatal(err)
+		}
+		last = tx.Hash()
+	}
+	mined(t, ctx, d.Client(), last)
+}
