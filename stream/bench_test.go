@@ -2,7 +2,10 @@ package stream
 
 import (
 	"context"
+	"crypto/rand"
 	"fmt"
+	"os"
+	"strings"
 	"testing"
 	"time"
 
@@ -45,14 +48,17 @@ func (c *counter) Applied(s Sealed, _, _ map[int32]int64) error {
 }
 
 // BenchmarkRun is the loop with next to nothing to do, on the embedded broker in
-// the same process: b.N events of 230 bytes, 5 % deciding.
+// the same process, or on the one named by GUERDON_TEST_BROKERS: b.N events of 230 bytes, 5 % deciding.
 func BenchmarkRun(b *testing.B) {
-	c, err := kfake.NewCluster(kfake.NumBrokers(1))
-	if err != nil {
-		b.Fatal(err)
+	cfg := Config{Brokers: strings.Split(os.Getenv("GUERDON_TEST_BROKERS"), ","), Prefix: "bench-" + strings.ToLower(rand.Text()) + "."}
+	if cfg.Brokers[0] == "" {
+		c, err := kfake.NewCluster(kfake.NumBrokers(1))
+		if err != nil {
+			b.Fatal(err)
+		}
+		defer c.Close()
+		cfg.Brokers = c.ListenAddrs()
 	}
-	defer c.Close()
-	cfg := Config{Brokers: c.ListenAddrs()}
 	if err := EnsureTopics(b.Context(), cfg, 8); err != nil {
 		b.Fatal(err)
 	}

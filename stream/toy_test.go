@@ -3,6 +3,7 @@ package stream
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -250,6 +251,25 @@ func cluster(t *testing.T, opts ...kfake.Opt) (*kfake.Cluster, Config) {
 		t.Fatal(err)
 	}
 	return c, cfg
+}
+
+// anyBroker is an embedded broker, or the one that GUERDON_TEST_BROKERS names,
+// with topics of its own.
+func anyBroker(t *testing.T) Config {
+	t.Helper()
+	brokers := os.Getenv("GUERDON_TEST_BROKERS")
+	if brokers == "" {
+		_, cfg := cluster(t)
+		return cfg
+	}
+	cfg := Config{
+		Brokers: strings.Split(brokers, ","), Prefix: "test-" + strings.ToLower(rand.Text()) + ".",
+		SessionTimeout: 3 * time.Second, CommitInterval: 20 * time.Millisecond,
+	}
+	if err := EnsureTopics(t.Context(), cfg, testPartitions); err != nil {
+		t.Fatal(err)
+	}
+	return cfg
 }
 
 // feed appends n events, seeded by from, over some keys; every 97th is no number.
