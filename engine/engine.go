@@ -41,9 +41,23 @@ type Config struct {
 	Observe func(ns int64)
 }
 
-// Stats are running counts, safe to read from any goroutine.
+// Stats count what is committed; they may be read from any goroutine.
 type Stats struct {
 	Events, Members, Duplicates, DeadLetters, Swept, Decisions atomic.Int64
+}
+
+// counts are what happened since the last seal.
+type counts struct {
+	events, members, duplicates, deadLetters, swept, decisions int64
+}
+
+func (s *Stats) add(c counts) {
+	s.Events.Add(c.events)
+	s.Members.Add(c.members)
+	s.Duplicates.Add(c.duplicates)
+	s.DeadLetters.Add(c.deadLetters)
+	s.Swept.Add(c.swept)
+	s.Decisions.Add(c.decisions)
 }
 
 // Engine implements stream.Handler over a store. Its methods are called by one
@@ -56,6 +70,7 @@ type Engine struct {
 	seed    *reward.Seed
 	seals   uint64
 	stats   Stats
+	since   counts // the last seal
 }
 
 var _ stream.Handler = (*Engine)(nil)
@@ -188,6 +203,7 @@ type sealed struct {
 	seq     uint64
 	batches []features.Batch
 	entries [][]*entry
+	counts  counts
 }
 
 // Seal encodes every dirty member and the state of every touched partition.
@@ -213,6 +229,7 @@ func (e *Engine) Seal(out *stream.Output) (stream.Sealed, error) {
 		s.entries = append(s.entries, slices.Clone(p.dirty))
 		p.dirty, p.touched, p.pin = p.dirty[:0], false, s.seq
 	}
+	s.counts, e.since = e.since, counts{}
 	return s, nil
 }
 
@@ -244,12 +261,14 @@ func (e *Engine) Applied(token stream.Sealed, changelogNext map[int32]int64, _ m
 			p.pin = 0
 		}
 	}
+	e.stats.add(s.counts)
 	return nil
 }
 
 // Reset drops everything that is not applied; partitions are assigned anew.
 func (e *Engine) Reset() error {
 	clear(e.parts)
+	e.since = counts{}
 	return nil
 }
 

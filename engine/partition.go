@@ -66,7 +66,7 @@ func (p *partition) process(recs []stream.Record, out *stream.Output) (int, bool
 		if barrier {
 			return i, true, nil
 		}
-		p.engine.stats.Events.Add(1)
+		p.engine.since.events++
 	}
 	return len(recs), false, nil
 }
@@ -123,7 +123,7 @@ var (
 
 func (p *partition) deadLetter(rec *stream.Record, reason error, out *stream.Output) {
 	out.DeadLetter(rec, reason.Error())
-	p.engine.stats.DeadLetters.Add(1)
+	p.engine.since.deadLetters++
 	p.advance(rec, p.state.watermarkMS)
 }
 
@@ -148,7 +148,7 @@ func (p *partition) apply(rec *stream.Record, out *stream.Output) error {
 	}
 	outcome, matched := m.profile.Apply(p.bundle.Layout, ev)
 	if outcome == features.Duplicate {
-		p.engine.stats.Duplicates.Add(1)
+		p.engine.since.duplicates++
 		return nil
 	}
 	p.mark(m)
@@ -170,7 +170,7 @@ func (p *partition) link(rec *stream.Record, out *stream.Output) error {
 	wallet, err := parseAddress(text)
 	if err != nil {
 		out.DeadLetter(rec, fmt.Errorf("%w: %w", errWallet, err).Error())
-		p.engine.stats.DeadLetters.Add(1)
+		p.engine.since.deadLetters++
 		return nil
 	}
 	m, err := p.member(ev.Member)
@@ -178,7 +178,7 @@ func (p *partition) link(rec *stream.Record, out *stream.Output) error {
 		return err
 	}
 	if outcome, _ := m.profile.Apply(p.bundle.Layout, ev); outcome == features.Duplicate {
-		p.engine.stats.Duplicates.Add(1)
+		p.engine.since.duplicates++
 		return nil
 	}
 	p.mark(m)
@@ -206,7 +206,7 @@ func (p *partition) member(name string) (*entry, error) {
 	if !found {
 		e.profile.Reset()
 		e.account.Reset()
-		p.engine.stats.Members.Add(1)
+		p.engine.since.members++
 		return e, nil
 	}
 	return e, p.load(e, value)

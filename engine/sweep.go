@@ -77,7 +77,7 @@ func (p *partition) sweepChunk(out *stream.Output) (done bool, err error) {
 			m = p.adopt(m)
 			p.emit(m, p.grants, at, nil, out)
 		}
-		p.engine.stats.Swept.Add(1)
+		p.engine.since.swept++
 		if n == sweepChunk-1 {
 			p.state.cursor = strings.Clone(m.member)
 		}

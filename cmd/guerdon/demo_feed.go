@@ -12,13 +12,10 @@ import (
 	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/twmb/franz-go/pkg/kadm"
-	"github.com/twmb/franz-go/pkg/kgo"
 
 	"github.com/guerdon/guerdon/chain"
 	"github.com/guerdon/guerdon/chain/bindings"
@@ -34,18 +31,13 @@ const stepMS = 7 * 24 * 3600 * 1000
 // feed appends the history at once, then the rest week by week, letting the chain
 // catch up and members redeem in between.
 func (d *demo) feed(ctx context.Context, failed <-chan error) error {
-	rest, err := newRest(d)
-	if err != nil {
-		return err
-	}
-	defer rest.close()
 	starts := d.product.scorer.startsMS
 	due := starts
 	d.phase = "history"
 	for i := range d.events {
 		ev := &d.events[i]
 		if ev.TimeMS >= due {
-			if err := rest.wait(ctx, failed); err != nil {
+			if err := d.rest(ctx, failed); err != nil {
 				return err
 			}
 			if err := d.members.redeem(ctx, d.parts, due); err != nil {
@@ -64,13 +56,13 @@ func (d *demo) feed(ctx context.Context, failed <-chan error) error {
 	if err := d.tick(ctx, due); err != nil {
 		return err
 	}
-	if err := rest.wait(ctx, failed); err != nil {
+	if err := d.rest(ctx, failed); err != nil {
 		return err
 	}
 	if err := d.members.redeem(ctx, d.parts, due); err != nil {
 		return err
 	}
-	return rest.wait(ctx, failed)
+	return d.rest(ctx, failed)
 }
 
 // tick moves every partition to the end of the last week: those without an event in
@@ -86,24 +78,8 @@ func (d *demo) tick(_ context.Context, timeMS int64) error {
 
 // rest waits until nothing is on its way: all input committed, all that was decided
 // settled, all that the chain logged fed back, and still so after that.
-type rest struct {
-	d      *demo
-	client *kgo.Client
-	adm    *kadm.Client
-}
-
-func newRest(d *demo) (*rest, error) {
-	cl, err := kgo.NewClient(kgo.SeedBrokers(d.parts.Broker.Addr()))
-	if err != nil {
-		return nil, fmt.Errorf("kafka client: %w", err)
-	}
-	return &rest{d: d, client: cl, adm: kadm.NewClient(cl)}, nil
-}
-
-func (r *rest) close() { r.client.Close() }
-
-func (r *rest) wait(ctx context.Context, failed <-chan error) error {
-	if err := r.d.feeder.flush(ctx); err != nil {
+func (d *demo) rest(ctx context.Context, failed <-chan error) error {
+	if err := d.feeder.flush(ctx); err != nil {
 		return err
 	}
 	for calm := 0; calm < 2; {
@@ -112,16 +88,12 @@ func (r *rest) wait(ctx context.Context, failed <-chan error) error {
 			return cmp.Or(err, errors.New("the product stopped before the sample's end"))
 		default:
 		}
-		still, err := r.still(ctx)
-		if err != nil {
-			return err
-		}
-		if still {
+		if d.still() {
 			calm++
 			continue
 		}
 		calm = 0
-		if err := pause(ctx, 5*time.Millisecond); err != nil {
+		if err := pause(ctx, 2*time.Millisecond); err != nil {
 			return err
 		}
 	}
@@ -129,32 +101,17 @@ func (r *rest) wait(ctx context.Context, failed <-chan error) error {
 }
 
 // still reports whether every hand-over has caught up, in the order things flow.
-func (r *rest) still(ctx context.Context) (bool, error) {
-	head := r.d.parts.Chain.Head().Number.Uint64()
-	if r.d.product.watcher.cursor.Load() <= head {
-		return false, nil
+func (d *demo) still() bool {
+	head := d.parts.Chain.Head().Number.Uint64()
+	if d.product.watcher.cursor.Load() <= head {
+		return false
 	}
-	cfg := r.d.topics()
-	topics := cfg.Topics()
-	ends, err := r.adm.ListCommittedOffsets(ctx, topics.Events)
-	if err != nil {
-		return false, fmt.Errorf("end of %s: %w", topics.Events, err)
+	scored := d.product.scorer.engine.Stats()
+	if scored.Events.Load() < d.feeder.sent.Load()+d.product.watcher.appended.Load() {
+		return false
 	}
-	done, err := r.adm.FetchOffsets(ctx, r.d.product.scorer.group())
-	if err != nil {
-		return false, fmt.Errorf("progress of scoring: %w", err)
-	}
-	behind := false
-	ends.Each(func(o kadm.ListedOffset) {
-		at, ok := done.Lookup(o.Topic, o.Partition)
-		behind = behind || o.Offset > 0 && (!ok || at.At < o.Offset)
-	})
-	if behind {
-		return false, nil
-	}
-	decided := uint64(r.d.product.scorer.engine.Stats().Decisions.Load())
-	m := r.d.product.minter.Stats()
-	return m.Queued == 0 && m.Decisions+m.Unsettling+m.Elsewhere+m.Skipped >= decided, nil
+	m := d.product.minter.Stats()
+	return m.Queued == 0 && int64(m.Decisions+m.Unsettling+m.Elsewhere+m.Skipped) >= scored.Decisions.Load()
 }
 
 // demoMembers are the simulated members' wallets and intentions; what they do is
@@ -306,9 +263,14 @@ func (m *demoMembers) send(ctx context.Context, client *ethclient.Client, at cha
 
 // waitFor returns when a transaction is mined, and the ones before it with it.
 func waitFor(ctx context.Context, client *ethclient.Client, tx common.Hash) error {
-	if tx == (common.Hash{}) {
-		return nil
+	for tx != (common.Hash{}) {
+		_, err := client.TransactionReceipt(ctx, tx)
+		if err == nil {
+			return nil
+		}
+		if err := pause(ctx, 2*time.Millisecond); err != nil {
+			return err
+		}
 	}
-	_, err := bind.WaitMined(ctx, client, tx)
-	return err
+	return nil
 }

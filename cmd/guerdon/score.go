@@ -29,9 +29,6 @@ type scorer struct {
 	startsMS int64 // of the programme in force at the beginning
 }
 
-// group is the consumer group that scores.
-func (s *scorer) group() string { return s.cfg.Prefix + "score" }
-
 // scorerConfig is what openScorer needs.
 type scorerConfig struct {
 	stream     stream.Config
