@@ -5,7 +5,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
+	"slices"
 
 	"github.com/guerdon/guerdon/engine"
 	"github.com/guerdon/guerdon/features"
@@ -31,10 +33,11 @@ Example:
 
 // replayResult is what a replay found.
 type replayResult struct {
-	Events     int64  `json:"events"`
-	Decisions  int64  `json:"decisions"`
-	Identical  bool   `json:"identical"`
-	Difference string `json:"difference,omitempty"` // the first one
+	Events         int64  `json:"events"`
+	Decisions      int64  `json:"decisions"`                 // the replay made
+	TopicDecisions int64  `json:"topic_decisions,omitempty"` // with --verify; fewer: the product is behind
+	Identical      bool   `json:"identical"`
+	Difference     string `json:"difference,omitempty"` // the first one
 }
 
 // Run replays and reports.
@@ -119,7 +122,7 @@ func replay(ctx context.Context, cfg stream.Config, seedFile string, verify bool
 	line := startProgress(a.err, func() string { return count(e.Stats().Events.Load()) + " events replayed" })
 	err = events.ToEnd(ctx, func(p int32, recs []stream.Record, _ int64) error { return run.Feed(p, recs) })
 	line.stop()
-	result.Events = e.Stats().Events.Load()
+	result.Events, result.TopicDecisions = e.Stats().Events.Load(), compare.total
 	if errors.Is(err, errDifferent) || err == nil && verify {
 		if err == nil {
 			err = compare.rest()
@@ -139,8 +142,9 @@ var errDifferent = errors.New("decisions differ")
 // comparison holds the decisions topic against a replay, partition by partition. It
 // keeps the topic's values in memory.
 type comparison struct {
-	want map[int32][][]byte
-	at   map[int32]int
+	want  map[int32][][]byte
+	at    map[int32]int
+	total int64
 }
 
 func (c *comparison) load(ctx context.Context, cfg stream.Config) error {
@@ -153,6 +157,7 @@ func (c *comparison) load(ctx context.Context, cfg stream.Config) error {
 	return r.ToEnd(ctx, func(p int32, recs []stream.Record, _ int64) error {
 		for i := range recs {
 			c.want[p] = append(c.want[p], recs[i].Value)
+			c.total++
 		}
 		return nil
 	})
@@ -174,7 +179,7 @@ func (c *comparison) next(m *stream.Message) error {
 
 // rest reports decisions of the topic that the replay did not make.
 func (c *comparison) rest() error {
-	for p := range int32(len(c.want)) {
+	for _, p := range slices.Sorted(maps.Keys(c.want)) {
 		if i := c.at[p]; i < len(c.want[p]) {
 			return fmt.Errorf("%w: partition %d: the topic holds %d decisions, the replay made %d; the first missing is\n  topic   %s",
 				errDifferent, p, len(c.want[p]), i, c.want[p][i])

@@ -1,0 +1,123 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/guerdon/guerdon/record"
+	"github.com/guerdon/guerdon/stream"
+)
+
+// crashPlan is how hard TestCrash tries.
+type crashPlan struct {
+	events int
+	rate   float64
+	kills  int
+	within time.Duration // longest life between two kills
+	twin   bool          // compare with an uninterrupted run
+}
+
+// TestCrash is promise 1 with real processes: `guerdon run` is killed with SIGKILL
+// at random moments, once with its data directory deleted. After that the proof
+// holds, the decisions are those of a one-thread replay of the same log, and, with
+// feedback off, those of a run that nobody interrupted.
+//
+// GUERDON_CRASH=full is `make crash`; GUERDON_CRASH_SEED repeats a schedule.
+func TestCrash(t *testing.T) {
+	plan := crashPlan{events: 9_000, rate: 3_000, kills: 3, within: 900 * time.Millisecond}
+	if os.Getenv("GUERDON_CRASH") == "full" {
+		plan = crashPlan{events: 60_000, rate: 1_200, kills: 20, within: 2500 * time.Millisecond, twin: true}
+	} else if testing.Short() {
+		t.Skip("starts processes")
+	}
+	seed := uint64(time.Now().UnixNano())
+	if s := os.Getenv("GUERDON_CRASH_SEED"); s != "" {
+		if _, err := fmt.Sscan(s, &seed); err != nil {
+			t.Fatal(err)
+		}
+	}
+	t.Logf("GUERDON_CRASH_SEED=%d", seed)
+	random := rand.New(rand.NewPCG(seed, 1))
+
+	w := newWorld(t)
+	data := filepath.Join(w.dir, "data")
+	input := w.importSample(t, plan.events, plan.rate)
+	wipe := random.IntN(plan.kills)
+	for i := range plan.kills {
+		p := w.product(t, data)
+		select {
+		case <-p.done:
+			t.Fatalf("guerdon run ended by itself before kill %d: %v\n%s", i, p.err, tail(p.out.String(), 2000))
+		case <-time.After(100*time.Millisecond + time.Duration(random.Int64N(int64(plan.within)))):
+		}
+		p.kill()
+		if i == wipe {
+			if err := os.RemoveAll(data); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	<-input.done
+	if input.err != nil {
+		t.Fatalf("import: %v", input.err)
+	}
+	last := w.product(t, data)
+	result := w.settled(t, last)
+	t.Logf("%d kills, data deleted after kill %d: %d events, %d decisions, identical and proved", plan.kills, wipe+1, result.Events, result.Decisions)
+	if took := last.interrupt(t); took > 2*time.Second {
+		t.Errorf("Ctrl-C took %v, want at most two seconds", took)
+	}
+	if plan.twin {
+		compareWithTwin(t, w, plan)
+	}
+}
+
+// compareWithTwin runs the same input without interruption beside it.
+func compareWithTwin(t *testing.T, w *world, plan crashPlan) {
+	t.Helper()
+	twin := newWorld(t)
+	input := twin.importSample(t, plan.events, 0)
+	p := twin.product(t, filepath.Join(twin.dir, "data"))
+	<-input.done
+	twin.settled(t, p)
+	want, got := essence(t, twin), essence(t, w)
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("decisions differ from an uninterrupted run's (-uninterrupted +killed):\n%s", tail(diff, 4000))
+	}
+	t.Logf("%d decisions equal an uninterrupted run's", len(want))
+}
+
+// essence counts decisions by member, event id, reward and amount.
+func essence(t *testing.T, w *world) map[string]int {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	r, err := stream.NewReader(ctx, stream.Config{Brokers: []string{w.brokers}, Logger: slog.New(slog.DiscardHandler)}, stream.Decisions, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	all := map[string]int{}
+	err = r.ToEnd(ctx, func(_ int32, recs []stream.Record, _ int64) error {
+		for i := range recs {
+			d, err := record.DecodeDecision(recs[i].Value)
+			if err != nil {
+				return err
+			}
+			all[fmt.Sprintf("%s %s %s %d", d.Member, d.Event.ID, d.Reward, d.Amount)]++
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}

@@ -1,0 +1,234 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+// asMain makes this test binary the real program: process tests start themselves
+// with it set, so that what is killed is what users run, and nothing is built twice.
+const asMain = "GUERDON_TEST_AS_MAIN"
+
+func TestMain(m *testing.M) {
+	if os.Getenv(asMain) == "1" {
+		main()
+		return
+	}
+	os.Exit(m.Run())
+}
+
+// process is a running guerdon.
+type process struct {
+	cmd  *exec.Cmd
+	out  *bytes.Buffer
+	done chan struct{}
+	err  error
+}
+
+// start starts guerdon with args; its output is shown if the test fails.
+func start(t *testing.T, args ...string) *process {
+	t.Helper()
+	p := &process{cmd: exec.Command(os.Args[0], args...), out: &bytes.Buffer{}, done: make(chan struct{})}
+	p.cmd.Env = append(os.Environ(), asMain+"=1")
+	p.cmd.Stdout, p.cmd.Stderr = p.out, p.out
+	if err := p.cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	go func() {
+		p.err = p.cmd.Wait()
+		close(p.done)
+	}()
+	t.Cleanup(func() {
+		p.kill()
+		if t.Failed() {
+			t.Logf("guerdon %s:\n%s", strings.Join(args, " "), tail(p.out.String(), 4000))
+		}
+	})
+	return p
+}
+
+// kill is SIGKILL, and waits until the process is gone.
+func (p *process) kill() {
+	_ = p.cmd.Process.Kill()
+	<-p.done
+}
+
+// interrupt is Ctrl-C; it returns how long the process took to end.
+func (p *process) interrupt(t *testing.T) time.Duration {
+	t.Helper()
+	began := time.Now()
+	if err := p.cmd.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	select {
+	case <-p.done:
+	case <-time.After(10 * time.Second):
+		t.Fatal("did not end within ten seconds of Ctrl-C")
+	}
+	return time.Since(began)
+}
+
+func tail(s string, n int) string {
+	if len(s) > n {
+		return "…" + s[len(s)-n:]
+	}
+	return s
+}
+
+// command runs one verb in this process and returns its exit code and output.
+func command(args ...string) (code int, stdout, stderr string) {
+	var out, err bytes.Buffer
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	code = run(ctx, args, &out, &err)
+	return code, out.String(), err.String()
+}
+
+// jsonOf runs a verb with --json and decodes its one object.
+func jsonOf[T any](t *testing.T, args ...string) (v T, code int) {
+	t.Helper()
+	code, out, errs := command(append(args, "--json")...)
+	if err := json.Unmarshal([]byte(out), &v); err != nil {
+		t.Fatalf("guerdon %s: exit %d, %v\n%s%s", strings.Join(args, " "), code, err, out, errs)
+	}
+	return v, code
+}
+
+// world is a served broker and chain, as `guerdon dev` gives them.
+type world struct {
+	dir       string
+	dev       *process
+	brokers   string
+	rpc       string
+	addresses string
+	programme string
+}
+
+// newWorld starts `guerdon dev` and writes a programme that decides from the second
+// week on, so that a short run has something to settle.
+func newWorld(t *testing.T) *world {
+	t.Helper()
+	w := &world{dir: t.TempDir()}
+	kafka, rpc := freePort(t), freePort(t)
+	w.brokers, w.rpc = fmt.Sprintf("127.0.0.1:%d", kafka), fmt.Sprintf("http://127.0.0.1:%d", rpc)
+	w.addresses = filepath.Join(w.dir, "addresses.json")
+	w.programme = earlyProgramme(t, w.dir)
+	w.dev = start(t, "dev", "--addresses", w.addresses, "--dir", filepath.Join(w.dir, "dev"),
+		"--kafka-port", fmt.Sprint(kafka), "--rpc-port", fmt.Sprint(rpc))
+	waitUntil(t, 30*time.Second, "guerdon dev is ready", func() bool {
+		select {
+		case <-w.dev.done:
+			t.Fatalf("guerdon dev ended: %v", w.dev.err)
+		default:
+		}
+		_, err := os.Stat(w.addresses)
+		return err == nil
+	})
+	return w
+}
+
+// earlyProgramme is the demo's, with an early start.
+func earlyProgramme(t *testing.T, dir string) string {
+	t.Helper()
+	text, err := os.ReadFile("../../examples/cdnow.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	early := bytes.Replace(text, []byte("starts: 1997-10-01"), []byte("starts: 1997-01-08"), 1)
+	if bytes.Equal(early, text) {
+		t.Fatal("examples/cdnow.yaml no longer starts on 1997-10-01")
+	}
+	models, err := filepath.Glob("../../examples/model-*.json")
+	if err != nil || len(models) == 0 {
+		t.Fatal("no model in examples: ", err)
+	}
+	for _, m := range models {
+		b, err := os.ReadFile(m)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(dir, filepath.Base(m)), b, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	path := filepath.Join(dir, "programme.yaml")
+	if err := os.WriteFile(path, early, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func (w *world) kafka() []string { return []string{"--brokers", w.brokers} }
+func (w *world) chain() []string { return []string{"--rpc", w.rpc, "--addresses", w.addresses} }
+
+// product starts `guerdon run` over a data directory.
+func (w *world) product(t *testing.T, data string) *process {
+	t.Helper()
+	args := append([]string{"run", "--program", w.programme, "--signer", "dev", "--data", data, "--commit", "20ms", "--no-feedback"}, w.kafka()...)
+	return start(t, append(args, w.chain()...)...)
+}
+
+func (w *world) importSample(t *testing.T, events int, rate float64) *process {
+	t.Helper()
+	return start(t, append([]string{"import", "cdnow", "--limit", fmt.Sprint(events), "--rate", fmt.Sprint(rate)}, w.kafka()...)...)
+}
+
+// settled waits until everything imported is decided, settled and proved, and
+// returns the replay that agreed.
+func (w *world) settled(t *testing.T, product *process) replayResult {
+	t.Helper()
+	var last string
+	var result replayResult
+	deadline := time.Now().Add(90 * time.Second)
+	for time.Now().Before(deadline) {
+		select {
+		case <-product.done:
+			t.Fatalf("guerdon run ended: %v", product.err)
+		default:
+		}
+		r, code := jsonOf[replayResult](t, append([]string{"replay", "--verify"}, w.kafka()...)...)
+		if code != exitOK {
+			t.Fatalf("replay --verify: %+v", r)
+		}
+		if r.Decisions == r.TopicDecisions && r.Decisions > 0 {
+			args := append([]string{"prove", "--final"}, w.kafka()...)
+			code, out, _ := command(append(args, w.chain()...)...)
+			if result = r; code == exitOK {
+				return result
+			}
+			last = out
+		}
+		time.Sleep(200 * time.Millisecond)
+	}
+	t.Fatalf("not settled within 90 s: %+v\n%s", result, last)
+	return result
+}
+
+func waitUntil(t *testing.T, limit time.Duration, what string, ok func() bool) {
+	t.Helper()
+	for deadline := time.Now().Add(limit); !ok(); {
+		if time.Now().After(deadline) {
+			t.Fatalf("not within %v: %s", limit, what)
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+}
+
+func freePort(t *testing.T) int {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	return l.Addr().(*net.TCPAddr).Port
+}
