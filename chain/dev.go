@@ -51,8 +51,9 @@ type DevConfig struct {
 	// Period: 0 seals as soon as a transaction is pending; > 0 seals every
 	// Period, empty or not; < 0 seals only in SealAt.
 	Period time.Duration
-	// Logger takes the node's warnings and errors; nil drops them. go-ethereum
-	// logs through one global: the last chain started takes it over.
+	// Logger takes the node's errors; nil drops them. Its warnings are about peers
+	// and disks that this node never has. go-ethereum logs through one global: the
+	// last chain started takes it over.
 	Logger *slog.Logger
 }
 

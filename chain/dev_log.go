@@ -11,10 +11,10 @@ import (
 // would otherwise take over slog's default for the whole process.
 type nodeLogger struct{ nodelog.Logger }
 
-// routeNodeLog sends go-ethereum's warnings and errors to l; the rest of what it
-// logs is one line per block and more, and is dropped.
+// routeNodeLog sends go-ethereum's errors to l; the rest of what it logs is one line
+// per block and more, or about peers, and is dropped.
 func routeNodeLog(l *slog.Logger) {
-	h := &atLeast{Handler: l.With("from", "node").Handler(), level: slog.LevelWarn}
+	h := &atLeast{Handler: l.With("from", "node").Handler(), level: slog.LevelError}
 	nodelog.SetDefault(nodeLogger{nodelog.NewLogger(h)})
 }
 

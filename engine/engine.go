@@ -206,13 +206,13 @@ type sealed struct {
 	counts  counts
 }
 
-// Seal encodes every dirty member and the state of every touched partition.
+// Seal encodes every dirty member and the state of every partition that was processed.
 func (e *Engine) Seal(out *stream.Output) (stream.Sealed, error) {
 	e.seals++
 	s := &sealed{seq: e.seals}
 	for _, id := range e.owned() {
 		p := e.parts[id]
-		if !p.touched {
+		if !p.called {
 			continue
 		}
 		b := features.Batch{Partition: id, Input: p.state.next, Puts: make([]features.KV, 0, len(p.dirty))}
@@ -227,7 +227,7 @@ func (e *Engine) Seal(out *stream.Output) (stream.Sealed, error) {
 		out.Changelog(id, []byte{keyState}, b.State, p.state.watermarkMS)
 		s.batches = append(s.batches, b)
 		s.entries = append(s.entries, slices.Clone(p.dirty))
-		p.dirty, p.touched, p.pin = p.dirty[:0], false, s.seq
+		p.dirty, p.called, p.touched, p.pin = p.dirty[:0], false, false, s.seq
 	}
 	s.counts, e.since = e.since, counts{}
 	return s, nil

@@ -286,3 +286,36 @@ func must(t fataler, err error) {
 		t.Fatal(err)
 	}
 }
+
+// TestBarrierWhileACommitIsInFlight: a partition that only asks to wait has its
+// state in the transaction all the same, which must never hold offsets alone.
+func TestBarrierWhileACommitIsInFlight(t *testing.T) {
+	b := testBundle(t)
+	s := openStore(t, vfs.NewMem(), b)
+	defer s.Close()
+	e := newEngine(t, s, b, 0)
+	must(t, e.Assigned(0, 0))
+	first, second := stream.NewOutput("test."), stream.NewOutput("test.")
+	_, _, err := e.Process(0, []stream.Record{eventAt(0, purchase("a", "ann", 20*dayMS, 100))}, first)
+	must(t, err)
+	flying, err := e.Seal(first)
+	must(t, err)
+	n, barrier, err := e.Process(0, []stream.Record{eventAt(1, purchase("b", "ann", 40*dayMS, 100))}, second)
+	must(t, err)
+	if n != 0 || !barrier {
+		t.Fatalf("took %d, barrier %v, want to wait for what is in flight", n, barrier)
+	}
+	must(t, e.Applied(flying, map[int32]int64{0: 2}, nil))
+	waiting, err := e.Seal(second)
+	must(t, err)
+	if second.Len() != 1 {
+		t.Errorf("%d messages in the transaction, want the partition's state", second.Len())
+	}
+	must(t, e.Applied(waiting, map[int32]int64{0: 3}, nil))
+	second.Reset()
+	n, barrier, err = e.Process(0, []stream.Record{eventAt(1, purchase("b", "ann", 40*dayMS, 100))}, second)
+	must(t, err)
+	if n == 0 && !barrier {
+		t.Error("no progress after the barrier")
+	}
+}

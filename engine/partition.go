@@ -22,7 +22,8 @@ type partition struct {
 	state   state
 	cache   *cache
 	dirty   []*entry
-	touched bool   // state changed since the last seal
+	called  bool   // process was called since the last seal: its state goes into the next
+	touched bool   // something changed since the last seal
 	pin     uint64 // last seal not applied yet; 0: all applied
 
 	offset        int64 // of the record in hand
@@ -58,6 +59,7 @@ func (p *partition) settled() bool { return !p.touched && p.pin == 0 }
 
 // process takes records in order until the end or a barrier.
 func (p *partition) process(recs []stream.Record, out *stream.Output) (int, bool, error) {
+	p.called = true
 	for i := range recs {
 		barrier, err := p.one(&recs[i], out)
 		if err != nil {

@@ -32,6 +32,11 @@ func (t Training) Set(events []record.Event) (model.Set, error) {
 	if err != nil {
 		return model.Set{}, err
 	}
+	newest := int64(0)
+	for i := range events {
+		newest = max(newest, events[i].TimeMS)
+	}
+	t.UntilMS = min(t.UntilMS, newest+1) // what comes after the data is not known to be nothing
 	byMember := make(map[string][]*record.Event)
 	for i := range events {
 		if ev := &events[i]; ev.TimeMS < t.UntilMS {

@@ -19,7 +19,7 @@ import (
 type BrokerOptions struct {
 	Dir    string       // where its log is kept; "" keeps it in memory
 	Port   int          // on loopback; 0 takes a free one
-	Logger *slog.Logger // the broker's warnings; nil: none
+	Logger *slog.Logger // the broker's errors; nil: none
 }
 
 // Broker is an embedded Kafka: one node of franz-go's kfake on loopback, with
@@ -99,16 +99,11 @@ func (b *Broker) unlock() error {
 	return b.lock.Close()
 }
 
-// kfakeLogger hands on the broker's warnings and errors.
+// kfakeLogger hands on the broker's errors. Its warnings are of milliseconds.
 type kfakeLogger struct{ log *slog.Logger }
 
 func (l kfakeLogger) Logf(level kfake.LogLevel, format string, args ...any) {
-	if l.log == nil || level > kfake.LogLevelWarn {
-		return
+	if l.log != nil && level == kfake.LogLevelError {
+		l.log.Log(context.Background(), slog.LevelError, "broker: "+fmt.Sprintf(format, args...))
 	}
-	to := slog.LevelWarn
-	if level == kfake.LogLevelError {
-		to = slog.LevelError
-	}
-	l.log.Log(context.Background(), to, "broker: "+fmt.Sprintf(format, args...))
 }

@@ -121,3 +121,30 @@ func essence(t *testing.T, w *world) map[string]int {
 	}
 	return all
 }
+
+// deadLetters returns the reasons in the dead-letters topic.
+func deadLetters(t *testing.T, w *world) []string {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	r, err := stream.NewReader(ctx, stream.Config{Brokers: []string{w.brokers}}, stream.DeadLetters, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	var reasons []string
+	err = r.ToEnd(ctx, func(_ int32, recs []stream.Record, _ int64) error {
+		for i := range recs {
+			for _, h := range recs[i].Headers {
+				if h.Key == stream.HeaderReason {
+					reasons = append(reasons, string(h.Value))
+				}
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return reasons
+}

@@ -1,0 +1,183 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/guerdon/guerdon/record"
+	"github.com/guerdon/guerdon/sandbox"
+)
+
+// TestEveryVerbHelps: -h shows an example and exits 0.
+func TestEveryVerbHelps(t *testing.T) {
+	verbs := reflect.TypeFor[cli]()
+	for i := range verbs.NumField() {
+		f := verbs.Field(i)
+		if _, isVerb := f.Tag.Lookup("cmd"); !isVerb {
+			continue
+		}
+		verb := strings.ToLower(f.Name)
+		t.Run(verb, func(t *testing.T) {
+			code, out, errs := command(verb, "-h")
+			if code != exitOK || !strings.Contains(out, "guerdon "+verb) || !strings.Contains(out, "xample") {
+				t.Errorf("exit %d, want 0 and an example\n%s%s", code, out, errs)
+			}
+		})
+	}
+}
+
+// TestMisuseAndFailure: what the user got wrong on the command line is 2, what did
+// not work is 1, and both say what to do.
+func TestMisuseAndFailure(t *testing.T) {
+	dir := t.TempDir()
+	taken := filepath.Join(dir, "taken.yaml")
+	if err := os.WriteFile(taken, []byte("program: mine\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	bad := filepath.Join(dir, "bad.yaml")
+	text, err := os.ReadFile("../../examples/cdnow.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(bad, bytes.Replace(text, []byte("when: on(purchase)"), []byte("when: on(purchace)"), 1), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	short := filepath.Join(dir, "short.jsonl")
+	one := record.Event{ID: "1", Type: record.TypePurchase, TimeMS: 852076800000, Member: "m1", Value: 100}
+	if err := os.WriteFile(short, append(record.AppendEvent(nil, &one), '\n'), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		name string
+		args []string
+		code int
+		says string
+	}{
+		{"no verb", nil, exitMisuse, "expected one of"},
+		{"unknown verb", []string{"mine"}, exitMisuse, "unexpected argument mine"},
+		{"unknown flag", []string{"demo", "--fast"}, exitMisuse, "unknown flag --fast"},
+		{"run without a programme", []string{"run", "--addresses", "a.json"}, exitMisuse, "missing flags"},
+		{"init over a file", []string{"init", taken}, exitFailed, "exists; name another file"},
+		{"check a typo", []string{"check", bad}, exitFailed, "bad.yaml:"},
+		{"run with a typo", []string{"run", "--addresses", "a.json", "--program", bad, "--signer", "dev", "--data", dir}, exitFailed, "bad.yaml:"},
+		{"run without addresses", []string{"run", "--addresses", "none.json", "--program", "../../examples/cdnow.yaml", "--signer", "dev", "--data", dir}, exitFailed, "none.json"},
+		{"demo into a full directory", []string{"demo", "--keep", dir}, exitFailed, "is not empty"},
+		{"train on too little", []string{"train", "--events", short, "--out", dir}, exitFailed, "no training rows"},
+		{"train on a broken line", []string{"train", "--events", bad, "--out", dir}, exitFailed, "bad.yaml:1: "},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			code, out, errs := command(c.args...)
+			if code != c.code || !strings.Contains(out+errs, c.says) {
+				t.Errorf("exit %d, want %d and %q\n%s%s", code, c.code, c.says, out, errs)
+			}
+			if strings.Contains(errs, "goroutine ") {
+				t.Errorf("a stack trace:\n%s", errs)
+			}
+		})
+	}
+}
+
+// TestInitChecks: what init writes is a programme.
+func TestInitChecks(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "acme.yaml")
+	if code, out, errs := command("init", path); code != exitOK {
+		t.Fatal(code, out, errs)
+	}
+	if code, out, errs := command("check", path); code != exitOK || !strings.Contains(out, "is a programme") {
+		t.Fatal(code, out, errs)
+	}
+}
+
+// TestBadInput: whatever a producer sends ends in dead letters with its reason, and
+// everything else goes on; a damaged or foreign data directory is told of; the proof
+// holds; Ctrl-C ends in time, also when the broker is gone.
+func TestBadInput(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts processes")
+	}
+	w := newWorld(t)
+	data := filepath.Join(w.dir, "data")
+	lines := filepath.Join(w.dir, "bad.jsonl")
+	var text []byte
+	rejected := int64(0)
+	for _, bad := range sandbox.BadRecords("m0123456789abcdef", time.Now().UnixMilli()) {
+		if bytes.ContainsRune(bad.Value, '\n') || len(bad.Value) == 0 {
+			continue // not one line of a file
+		}
+		text = append(append(text, bad.Value...), '\n')
+		rejected++
+	}
+	if err := os.WriteFile(lines, text, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	<-w.importSample(t, 6000, 0).done
+	if code, out, errs := command(append([]string{"import", lines}, w.kafka()...)...); code != exitOK {
+		t.Fatal(code, out, errs)
+	}
+	p := w.product(t, data)
+	w.settled(t, p)
+	if got := deadLetters(t, w); int64(len(got)) != rejected {
+		t.Errorf("%d dead letters, want %d:\n%s", len(got), rejected, strings.Join(got, "\n"))
+	} else {
+		for _, reason := range got {
+			if len(reason) < 10 {
+				t.Errorf("a dead letter says only %q", reason)
+			}
+		}
+	}
+	if took := p.interrupt(t); took > 2*time.Second {
+		t.Errorf("Ctrl-C took %v", took)
+	}
+
+	damage(t, filepath.Join(data, "profiles"))
+	p = w.product(t, data)
+	waitUntil(t, 20*time.Second, "the damaged store is rebuilt", func() bool { return w.rebuilt(t, p) })
+	w.settled(t, p)
+	if !strings.Contains(p.out.String(), "damaged") {
+		t.Errorf("damage was repaired without a word:\n%s", p.out)
+	}
+	if code, out, errs := command("inspect", "--data", data, "--program", w.programme); code != exitFailed || !strings.Contains(errs, "in use") && !strings.Contains(errs, "open in this or another process") {
+		t.Errorf("inspect of a running instance: exit %d\n%s%s", code, out, errs)
+	}
+	w.dev.kill() // the broker and the node are gone
+	if took := p.interrupt(t); took > 2*time.Second {
+		t.Errorf("Ctrl-C without a broker took %v", took)
+	}
+}
+
+// rebuilt reports whether the product has said that it goes on.
+func (w *world) rebuilt(t *testing.T, p *process) bool {
+	t.Helper()
+	select {
+	case <-p.done:
+		t.Fatalf("guerdon run ended: %v\n%s", p.err, p.out)
+	default:
+	}
+	return strings.Contains(p.out.String(), "stop with Ctrl-C")
+}
+
+// damage flips bytes in the middle of every table of a store.
+func damage(t *testing.T, dir string) {
+	t.Helper()
+	tables, err := filepath.Glob(filepath.Join(dir, "pebble", "*.sst"))
+	if err != nil || len(tables) == 0 {
+		t.Fatalf("no tables in %s: %v", dir, err)
+	}
+	for _, path := range tables {
+		b, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := len(b) / 3; i < 2*len(b)/3; i += 97 {
+			b[i] ^= 0x5a
+		}
+		if err := os.WriteFile(path, b, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
