@@ -34,8 +34,8 @@ func (c *cluster) commit(out *stream.Output, next map[int32]int64) map[int32]int
 			log := &c.changelog[m.Partition]
 			*log = append(*log, stream.Record{Partition: m.Partition, Offset: int64(len(*log)),
 				Key: slices.Clone(m.Key), Value: slices.Clone(m.Value)})
+			ends[m.Partition] = int64(len(*log))
 		}
-		ends[m.Partition] = int64(len(c.changelog[m.Partition]))
 	}
 	for p, n := range next {
 		c.committed[p] = n
