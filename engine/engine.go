@@ -35,6 +35,7 @@ type Config struct {
 	Seed         []byte // key of the holdout and of exploration
 	CacheMembers int    // decoded members kept per partition; 0: 50,000
 	Logger       *slog.Logger
+	Stats        *Stats // counted into; nil: the engine's own
 	// Now returns monotonic nanoseconds for the latency figures; nil: not measured.
 	Now func() int64
 	// Observe receives the nanoseconds one event's scoring took; nil: none.
@@ -69,7 +70,7 @@ type Engine struct {
 	parts   map[int32]*partition
 	seed    *reward.Seed
 	seals   uint64
-	stats   Stats
+	stats   *Stats
 	since   counts // the last seal
 }
 
@@ -83,6 +84,9 @@ func New(cfg Config, store *features.Store, bundles Bundles) (*Engine, error) {
 	if cfg.Logger == nil {
 		cfg.Logger = slog.New(slog.DiscardHandler)
 	}
+	if cfg.Stats == nil {
+		cfg.Stats = &Stats{}
+	}
 	b, err := bundles.Genesis()
 	if err != nil {
 		return nil, fmt.Errorf("programme in force: %w", err)
@@ -90,11 +94,11 @@ func New(cfg Config, store *features.Store, bundles Bundles) (*Engine, error) {
 	if err := b.Check(); err != nil {
 		return nil, err
 	}
-	return &Engine{cfg: cfg, store: store, bundles: bundles, seed: reward.NewSeed(cfg.Seed), parts: make(map[int32]*partition)}, nil
+	return &Engine{cfg: cfg, store: store, bundles: bundles, seed: reward.NewSeed(cfg.Seed), stats: cfg.Stats, parts: make(map[int32]*partition)}, nil
 }
 
 // Stats returns the running counts.
-func (e *Engine) Stats() *Stats { return &e.stats }
+func (e *Engine) Stats() *Stats { return e.stats }
 
 func (e *Engine) now() int64 {
 	if e.cfg.Now == nil {

@@ -15,10 +15,14 @@ import (
 	"github.com/twmb/franz-go/pkg/kmsg"
 )
 
-// Bytes of one fetch of a fetcher: what it holds in memory at most, roughly.
+// Bytes of one fetch. Partitions share fetchBytes, so that an answer is always cut
+// at a partition's bound and never at the request's: kfake forgets, for the
+// partition at which it cuts a whole answer, which of its records were aborted.
 const (
-	fetchBytes          = 16 << 20
-	fetchPartitionBytes = 4 << 20
+	fetchBytes         = 16 << 20
+	leastFetchBytes    = 256 << 10 // of a partition
+	mostBatchBytes     = 2 << 20   // a batch that is left out is counted all the same
+	consumerFetchBytes = 64 << 20  // of the group's consumer, which holds at most that
 )
 
 // giveUp is how long a fetcher tries without success.
@@ -175,7 +179,8 @@ func (f *fetcher) request(partitions []int32, wait time.Duration) *kmsg.FetchReq
 	req := kmsg.NewPtrFetchRequest()
 	req.MaxWaitMillis = int32(wait.Milliseconds())
 	req.MinBytes = 1
-	req.MaxBytes = fetchBytes
+	each := int32(max(fetchBytes/len(partitions), leastFetchBytes))
+	req.MaxBytes = int32(len(partitions)) * (each + mostBatchBytes)
 	req.IsolationLevel = 1
 	req.SessionEpoch = -1 // no fetch session
 	t := kmsg.NewFetchRequestTopic()
@@ -184,7 +189,7 @@ func (f *fetcher) request(partitions []int32, wait time.Duration) *kmsg.FetchReq
 		rp := kmsg.NewFetchRequestTopicPartition()
 		rp.Partition = p
 		rp.FetchOffset = f.next[p]
-		rp.PartitionMaxBytes = fetchPartitionBytes
+		rp.PartitionMaxBytes = each
 		t.Partitions = append(t.Partitions, rp)
 	}
 	req.Topics = append(req.Topics, t)

@@ -211,3 +211,52 @@ func ExamplePartitionFor() {
 	fmt.Println(PartitionFor([]byte("member-1"), 8))
 	// Output: 6
 }
+
+// TestReaderHidesAbortedOfALargeLog: a broker cuts its answer at the request's
+// bytes, and kfake then forgets to say what of the last partition was aborted.
+// Partitions must be cut first, each with its own list.
+func TestReaderHidesAbortedOfALargeLog(t *testing.T) {
+	c, cfg := cluster(t)
+	ctx, cancel := context.WithTimeout(t.Context(), 60*time.Second)
+	defer cancel()
+	a, err := NewAppender(ctx, cfg, "test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer a.Close()
+	noise := make([]byte, 512<<10) // or it is compressed to nothing
+	for i, x := 0, uint32(1); i < len(noise); i++ {
+		x = x*1664525 + 1013904223
+		noise[i] = byte(x >> 24)
+	}
+	large := func(tag string) []Message {
+		ms := make([]Message, 0, 12*testPartitions)
+		for i := range 12 * testPartitions {
+			ms = append(ms, Message{Topic: Events, Partition: int32(i % testPartitions), Key: []byte(tag), Value: noise})
+		}
+		return ms
+	}
+	committed := 0
+	for round := range 4 {
+		c.Fault(kfake.Fault{Keys: []kmsg.Key{kmsg.EndTxn}, TopLevel: true, Err: kerr.UnknownServerError})
+		if err := a.Append(ctx, large(fmt.Sprintf("aborted %d", round)), nil); err == nil {
+			t.Fatal("append did not fail")
+		}
+		ms := large("committed")
+		if err := a.Append(ctx, ms, nil); err != nil {
+			t.Fatal(err)
+		}
+		committed += len(ms)
+	}
+	n := 0
+	for p, recs := range readAll(t, cfg, Events) {
+		for _, r := range recs {
+			if n++; string(r.Key) != "committed" {
+				t.Fatalf("partition %d offset %d is visible: %s", p, r.Offset, r.Key)
+			}
+		}
+	}
+	if n != committed {
+		t.Errorf("%d records, want %d", n, committed)
+	}
+}

@@ -186,8 +186,8 @@ func (s *session) consumerOptions() []kgo.Opt {
 		// A newly assigned partition waits for the fetch that is out at its
 		// broker: with the client's default, up to 5 s.
 		kgo.FetchMaxWait(100 * time.Millisecond),
-		kgo.FetchMaxBytes(fetchBytes),
-		kgo.FetchMaxPartitionBytes(fetchPartitionBytes),
+		kgo.FetchMaxBytes(consumerFetchBytes),
+		kgo.FetchMaxPartitionBytes(1 << 20), // 20 partitions of a broker before an answer is cut, see fetch.go
 	}
 	if s.cfg.Instance != "" {
 		opts = append(opts, kgo.InstanceID(s.cfg.Instance))

@@ -252,7 +252,7 @@ func drain(failed chan error) error {
 
 // line is the progress.
 func (d *demo) line() string {
-	s, m := d.product.scorer.engine.Stats(), d.product.minter.Stats()
+	s, m := d.product.scorer.stats, d.product.minter.Stats()
 	seconds := time.Since(d.started).Seconds()
 	return fmt.Sprintf("%-22s %s events (%s/s), %s decisions, %s settled in %s batches, %s gas",
 		d.phase, count(s.Events.Load()), count(int64(float64(s.Events.Load())/seconds)), count(s.Decisions.Load()),

@@ -106,7 +106,7 @@ func (d *demo) still() bool {
 	if d.product.watcher.cursor.Load() <= head {
 		return false
 	}
-	scored := d.product.scorer.engine.Stats()
+	scored := d.product.scorer.stats
 	if scored.Events.Load() < d.feeder.sent.Load()+d.product.watcher.appended.Load() {
 		return false
 	}

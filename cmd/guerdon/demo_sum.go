@@ -32,7 +32,7 @@ func (d *demo) sum(ctx context.Context, took time.Duration) (*summary, error) {
 			return nil, err
 		}
 	}
-	stats := d.product.scorer.engine.Stats()
+	stats := d.product.scorer.stats
 	s := &summary{
 		Events: stats.Events.Load(), Members: stats.Members.Load(), DeadLetters: stats.DeadLetters.Load(),
 		Decisions: int64(report.Decisions), Held: int64(report.Held), Refused: int64(report.Refused),

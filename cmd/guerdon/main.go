@@ -42,6 +42,14 @@ type app struct {
 	log *slog.Logger
 }
 
+// plainErrors logs an error as its text: some carry a stack that %+v would print.
+func plainErrors(_ []string, a slog.Attr) slog.Attr {
+	if err, ok := a.Value.Any().(error); ok {
+		a.Value = slog.StringValue(err.Error())
+	}
+	return a
+}
+
 // Exit codes, the same for every verb.
 const (
 	exitOK     = 0
@@ -97,7 +105,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	if c.Verbose {
 		level = slog.LevelInfo
 	}
-	a := &app{out: stdout, err: stderr, log: slog.New(slog.NewTextHandler(stderr, &slog.HandlerOptions{Level: level}))}
+	a := &app{out: stdout, err: stderr, log: slog.New(slog.NewTextHandler(stderr, &slog.HandlerOptions{Level: level, ReplaceAttr: plainErrors}))}
 	switch err := kctx.Run(a); {
 	case err == nil:
 		return exitOK

@@ -3,7 +3,9 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"log/slog"
 	"path/filepath"
 	"sync"
 	"time"
@@ -63,7 +65,7 @@ func (m *minter) run(ctx context.Context) error {
 			if m.onLanded != nil {
 				m.onLanded(b, l)
 			}
-			return appendReceipts(ctx, receipts, l)
+			return appendReceipts(ctx, receipts, l, m.stream.Logger)
 		},
 		OnStats: func(s batcher.Stats) {
 			m.mu.Lock()
@@ -75,7 +77,7 @@ func (m *minter) run(ctx context.Context) error {
 
 // appendReceipts tells the receipts topic what landed. A crash between the block
 // and here leaves them out: the chain's logs are the record, receipts a service.
-func appendReceipts(ctx context.Context, to *stream.Appender, l batcher.Landed) error {
+func appendReceipts(ctx context.Context, to *stream.Appender, l batcher.Landed, log *slog.Logger) error {
 	messages := make([]stream.Message, 0, len(l.Receipts))
 	for i := range l.Receipts {
 		value, err := json.Marshal(&l.Receipts[i])
@@ -85,8 +87,8 @@ func appendReceipts(ctx context.Context, to *stream.Appender, l batcher.Landed) 
 		key := fmt.Sprintf("%d/%d/%s", l.Receipts[i].Epoch, l.Receipts[i].Partition, l.Receipts[i].Next)
 		messages = append(messages, stream.Message{Topic: stream.Receipts, Partition: -1, Key: []byte(key), Value: value})
 	}
-	if err := to.Append(ctx, messages, nil); err != nil && ctx.Err() == nil {
-		return fmt.Errorf("receipts: %w", err)
+	if err := to.Append(ctx, messages, nil); err != nil {
+		log.Warn("receipts could not be written; the chain's logs have what they say", "tx", l.Tx, "err", err)
 	}
 	return nil
 }
@@ -94,6 +96,7 @@ func appendReceipts(ctx context.Context, to *stream.Appender, l batcher.Landed) 
 // decisions is the decisions topic as a batcher.Source.
 type decisions struct {
 	reader  *stream.Reader
+	log     *slog.Logger
 	ends    map[int32]int64 // when it was opened
 	trimmed map[int32]bool
 }
@@ -108,7 +111,7 @@ func openDecisions(ctx context.Context, cfg stream.Config) (*decisions, error) {
 		r.Close()
 		return nil, err
 	}
-	d := &decisions{reader: r, ends: ends, trimmed: map[int32]bool{}}
+	d := &decisions{reader: r, log: cfg.Logger, ends: ends, trimmed: map[int32]bool{}}
 	for p, at := range r.Positions() {
 		d.trimmed[p] = at > 0
 	}
@@ -118,8 +121,12 @@ func openDecisions(ctx context.Context, cfg stream.Config) (*decisions, error) {
 // Poll implements batcher.Source.
 func (d *decisions) Poll(ctx context.Context) ([]batcher.Grant, error) {
 	chunks, err := d.reader.Poll(ctx, 100*time.Millisecond)
-	if err != nil {
+	switch {
+	case errors.Is(err, stream.ErrOutOfRange):
 		return nil, err
+	case err != nil && ctx.Err() == nil: // the broker will come back; the reader knows where it was
+		d.log.Warn("decisions cannot be read, trying again", "err", err)
+		return nil, pause(ctx, time.Second)
 	}
 	var grants []batcher.Grant
 	for _, c := range chunks {

@@ -83,7 +83,7 @@ func loadSigner(spec string, at chain.Addresses) (*chain.Signer, error) {
 
 // line is the product's progress in one line.
 func (p *product) line() string {
-	s, m := p.scorer.engine.Stats(), p.minter.Stats()
+	s, m := p.scorer.stats, p.minter.Stats()
 	watched := int64(0)
 	if p.watcher != nil {
 		watched = p.watcher.appended.Load()

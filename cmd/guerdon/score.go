@@ -22,9 +22,12 @@ import (
 // scorer is the scoring half of the product: an engine over the profile store,
 // driven by the events topic.
 type scorer struct {
-	cfg    stream.Config
-	engine *engine.Engine
-	store  *features.Store
+	c     scorerConfig
+	book  *modelBook
+	id    features.Identity
+	seed  []byte
+	stats *engine.Stats
+	store *features.Store
 
 	startsMS int64 // of the programme in force at the beginning
 }
@@ -41,73 +44,87 @@ type scorerConfig struct {
 	observe    func(ns int64)
 }
 
-// openScorer opens (or, where damaged, rebuilds) the store under dir and joins it
-// with what is in force.
+// openScorer opens the store under dir for what is in force.
 func openScorer(ctx context.Context, c scorerConfig) (*scorer, error) {
-	book, err := openModelBook(ctx, c.stream)
+	s := &scorer{c: c, stats: &engine.Stats{}}
+	var err error
+	if s.book, err = openModelBook(ctx, c.stream); err != nil {
+		return nil, err
+	}
+	b, err := s.book.Genesis()
 	if err != nil {
 		return nil, err
 	}
-	b, err := book.Genesis()
+	force, err := s.book.genesis()
 	if err != nil {
 		return nil, err
 	}
-	force, err := book.genesis()
-	if err != nil {
-		return nil, err
-	}
-	seed, err := seedKey(c.seedFile, book.programName(force), c.stream.Logger)
-	if err != nil {
+	if s.seed, err = seedKey(c.seedFile, s.book.programName(force), c.stream.Logger); err != nil {
 		return nil, err
 	}
 	generation, err := topicID(ctx, c.stream, c.stream.Topics().Profiles)
 	if err != nil {
 		return nil, err
 	}
-	store, err := openStore(c, features.Identity{
-		Prefix: c.stream.Prefix, Layout: b.Layout.Hash(), Generation: generation, Epoch: c.epoch,
-	})
-	if err != nil {
-		return nil, err
-	}
 	if c.stream.Instance == "" {
-		if c.stream.Instance, err = instanceName(c.dir); err != nil {
-			return nil, errors.Join(err, store.Close())
-		}
-	}
-	e, err := engine.New(engine.Config{
-		Epoch: c.epoch, Partitions: c.partitions, Seed: seed, Logger: c.stream.Logger, Now: c.now, Observe: c.observe,
-	}, store, book)
-	if err != nil {
-		return nil, errors.Join(err, store.Close())
-	}
-	return &scorer{cfg: c.stream, engine: e, store: store, startsMS: b.StartsMS}, nil
-}
-
-// openStore opens the profile store; a damaged one is discarded with words, since
-// the changelog holds all of it.
-func openStore(c scorerConfig, id features.Identity) (*features.Store, error) {
-	dir := filepath.Join(c.dir, "profiles")
-	o := features.Options{CacheBytes: c.cacheBytes, Logger: c.stream.Logger}
-	store, err := features.Open(dir, id, o)
-	switch {
-	case errors.Is(err, features.ErrDamaged):
-		c.stream.Logger.Warn("profile store is damaged; discarding it and rebuilding it from the changelog", "dir", dir, "err", err)
-		if err := features.Discard(dir); err != nil {
+		if s.c.stream.Instance, err = instanceName(c.dir); err != nil {
 			return nil, err
 		}
-		return features.Open(dir, id, o)
-	case errors.Is(err, features.ErrForeign):
-		return nil, fmt.Errorf("%w; use another --data directory, or delete this one: its profiles are rebuilt from the changelog", err)
 	}
-	return store, err
+	s.startsMS = b.StartsMS
+	s.id = features.Identity{Prefix: c.stream.Prefix, Layout: b.Layout.Hash(), Generation: generation, Epoch: c.epoch}
+	s.store, err = s.open()
+	if errors.Is(err, features.ErrDamaged) {
+		s.store, err = s.rebuild(err)
+	}
+	if errors.Is(err, features.ErrForeign) {
+		err = fmt.Errorf("%w; use another --data directory, or delete this one: its profiles are rebuilt from the changelog", err)
+	}
+	return s, err
 }
 
-// run scores until ctx ends. A store found damaged on the way is an error: the
-// next start discards it.
+func (s *scorer) dir() string { return filepath.Join(s.c.dir, "profiles") }
+
+func (s *scorer) open() (*features.Store, error) {
+	return features.Open(s.dir(), s.id, features.Options{CacheBytes: s.c.cacheBytes, Logger: s.c.stream.Logger})
+}
+
+// rebuild discards the store with words: the changelog holds all of it.
+func (s *scorer) rebuild(why error) (*features.Store, error) {
+	s.c.stream.Logger.Warn("profile store cannot be used; discarding it and rebuilding it from the changelog", "dir", s.dir(), "err", why)
+	if err := features.Discard(s.dir()); err != nil {
+		return nil, err
+	}
+	return s.open()
+}
+
+// run scores until ctx ends. A store found damaged, or at odds with the log, is
+// rebuilt once and scoring goes on; a second time in a row is an error.
 func (s *scorer) run(ctx context.Context) error {
-	err := stream.Run(ctx, s.cfg, s.engine)
-	return errors.Join(err, s.store.Close())
+	for rebuilt := int64(-1); ; {
+		err := s.score(ctx)
+		if cerr := s.store.Close(); err == nil || ctx.Err() != nil {
+			return errors.Join(err, cerr)
+		}
+		done := s.stats.Events.Load()
+		if !errors.Is(err, features.ErrDamaged) && !errors.Is(err, engine.ErrDiverged) || rebuilt == done {
+			return err
+		}
+		rebuilt = done
+		if s.store, err = s.rebuild(err); err != nil {
+			return err
+		}
+	}
+}
+
+func (s *scorer) score(ctx context.Context) error {
+	e, err := engine.New(engine.Config{
+		Epoch: s.c.epoch, Partitions: s.c.partitions, Seed: s.seed, Logger: s.c.stream.Logger, Stats: s.stats, Now: s.c.now, Observe: s.c.observe,
+	}, s.store, s.book)
+	if err != nil {
+		return err
+	}
+	return stream.Run(ctx, s.c.stream, e)
 }
 
 // instanceName is this data directory's own name, drawn once: a restart takes its
