@@ -31,7 +31,6 @@ const (
 // doomed dies at one point of its n-th batch; after that nothing it does happens.
 type doomed struct {
 	Journal
-	snd   *fakeSender
 	chain *fakeChain
 	at    crashPoint
 	n     int

@@ -150,8 +150,10 @@ func (p *Packer) Add(e Entry) bool {
 	return true
 }
 
-// Items counts netted items, Entries the decisions in them.
-func (p *Packer) Items() int   { return p.items }
+// Items counts netted items.
+func (p *Packer) Items() int { return p.items }
+
+// Entries counts the decisions in them.
 func (p *Packer) Entries() int { return p.entries }
 
 // Sketch is the batch without positions and manifest roots: enough for Sender.Gas.

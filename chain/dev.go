@@ -167,7 +167,7 @@ func (d *DevChain) listen(txs <-chan core.NewTxsEvent, sub event.Subscription, w
 		select {
 		case <-d.quit:
 			return
-		case <-sub.Err():
+		case <-sub.Err(): // closed with the pool
 			return
 		case <-txs:
 			select {

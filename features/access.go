@@ -89,7 +89,7 @@ func (s *Store) Checkpoint(p int32) (Checkpoint, bool, error) {
 
 func (s *Store) checkpoint(p int32) (Checkpoint, bool, error) {
 	v, closer, err := s.db.Get(appendPartition(nil, checkpointSpace, p))
-	if err == pebble.ErrNotFound {
+	if errors.Is(err, pebble.ErrNotFound) {
 		return Checkpoint{}, false, s.failure()
 	}
 	if err != nil {

@@ -77,7 +77,7 @@ func lockDir(fs vfs.FS, dir string) (io.Closer, error) {
 	if errors.As(err, &p) {
 		return nil, fmt.Errorf("profile store %s: cannot lock: %w", dir, err)
 	}
-	return nil, fmt.Errorf("%w: %s is open in this or another process (%v); end that one, or choose another data directory", ErrLocked, dir, err)
+	return nil, fmt.Errorf("%w: %s is open in this or another process (%w); end that one, or choose another data directory", ErrLocked, dir, err)
 }
 
 // inspect reads what dir says it is; nil where it is missing or empty.
@@ -126,7 +126,7 @@ func readIdentity(fs vfs.FS, dir string) (*Identity, error) {
 	}
 	var file identityFile
 	if err := json.Unmarshal(text, &file); err != nil {
-		return nil, fmt.Errorf("%w: %s: %v", ErrDamaged, path, err)
+		return nil, fmt.Errorf("%w: %s: %w", ErrDamaged, path, err)
 	}
 	if file.Version != storeVersion {
 		return nil, fmt.Errorf("%w: %s is of version %d, this programme reads version %d; choose another data directory, or discard this one",

@@ -138,7 +138,7 @@ func readable(fs vfs.FS, path string) (err error) {
 		if err == nil {
 			_, err = io.Copy(io.Discard, one)
 		}
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return nil
 		}
 		if err != nil {
@@ -198,7 +198,7 @@ func (s *Store) damaged(err error) error {
 	if errors.Is(err, ErrDamaged) {
 		return err
 	}
-	return fmt.Errorf("%w: %s cannot be read (%v); it holds nothing that the changelog does not: discard it and it is rebuilt", ErrDamaged, s.dir, err)
+	return fmt.Errorf("%w: %s cannot be read (%w); it holds nothing that the changelog does not: discard it and it is rebuilt", ErrDamaged, s.dir, err)
 }
 
 // checked turns an error of Pebble into ours, and remembers damage.

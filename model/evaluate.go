@@ -180,7 +180,7 @@ func (r Report) String() string {
 			}
 		}
 	}
-	w.Flush()
+	_ = w.Flush() // into memory
 	for _, h := range r.Heads {
 		fmt.Fprintf(&b, "\n%s:", h.Name)
 		for i, s := range h.Strongest {

@@ -85,7 +85,7 @@ func TestBatchesOnTheDevChainAreProved(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	w := realWorld(common.Address(me))
+	w := realWorld(me)
 	want := settleAll(t, ctx, w, manager)
 	redeemOne(t, ctx, client, at)
 

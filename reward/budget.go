@@ -26,9 +26,11 @@ type used struct {
 	amount uint64
 }
 
-// Spent is what the rule with this id has used of today's share, Issued what
-// was granted of a class in all; held grants count, withheld ones do not.
-func (b *Budget) Spent(id uint32) uint64     { return lookup(b.spent, id) }
+// Spent is what the rule with this id has used of today's share.
+func (b *Budget) Spent(id uint32) uint64 { return lookup(b.spent, id) }
+
+// Issued is what was granted of a class in all; held grants count, withheld ones
+// do not.
 func (b *Budget) Issued(class uint16) uint64 { return lookup(b.issued, uint32(class)) }
 
 // CopyFrom makes b a deep copy of c, reusing b's memory.

@@ -45,10 +45,14 @@ func (s *Symbols) EarnedAt() int { return s.ValueAt() + 1 }
 // Size is the environment's length.
 func (s *Symbols) Size() int { return s.EarnedAt() + 1 }
 
-// Heads, Features and Signals return the names; the caller must not change them.
-func (s *Symbols) Heads() []string    { return s.heads }
+// Heads are the heads' names; like those below, not to be changed.
+func (s *Symbols) Heads() []string { return s.heads }
+
+// Features are the features' names.
 func (s *Symbols) Features() []string { return s.features }
-func (s *Symbols) Signals() []string  { return s.signals }
+
+// Signals are the signals' names.
+func (s *Symbols) Signals() []string { return s.signals }
 
 func (s *Symbols) head(name string) (int, bool) {
 	i := slices.Index(s.heads, name)

@@ -81,7 +81,7 @@ func (s *session) onLost(context.Context, *kgo.Client, map[string][]int32) {
 // fetch: state is restored, then the offsets are asked for. ctx ends with the
 // generation; partitions that stay assigned come back with the next one.
 func (s *session) adjustOffsets(ctx context.Context, offsets map[string]map[int32]kgo.Offset) (map[string]map[int32]kgo.Offset, error) {
-	var partitions []int32
+	partitions := make([]int32, 0, len(offsets[s.topics.Events]))
 	for p := range offsets[s.topics.Events] {
 		partitions = append(partitions, p)
 	}

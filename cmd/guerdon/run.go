@@ -76,7 +76,7 @@ func loadSigner(spec string, at chain.Addresses) (*chain.Signer, error) {
 	}
 	const sandboxChain = 1337
 	if at.ChainID != sandboxChain {
-		return nil, fmt.Errorf("--signer dev is the published key of the embedded chain %d, and this is chain %d: use file: or env:", sandboxChain, at.ChainID)
+		return nil, fmt.Errorf("--signer dev is the published key of the embedded chain %d, and this is chain %d; name a key with file:KEY or env:NAME", sandboxChain, at.ChainID)
 	}
 	return sandbox.Operator(), nil
 }
