@@ -163,11 +163,12 @@ func (d *DevChain) start(cfg DevConfig) error {
 // one goroutine they would wait for each other.
 func (d *DevChain) listen(txs <-chan core.NewTxsEvent, sub event.Subscription, waiting chan<- struct{}) {
 	defer sub.Unsubscribe()
+	closed := sub.Err() // with the pool
 	for {
 		select {
 		case <-d.quit:
 			return
-		case <-sub.Err(): // closed with the pool
+		case <-closed:
 			return
 		case <-txs:
 			select {
