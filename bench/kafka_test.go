@@ -22,7 +22,7 @@ func loaded(tb testing.TB, logs *[partitions][]stream.Record) (*sandbox.Broker, 
 	}
 	cfg := stream.Config{Brokers: []string{broker.Addr()}, Prefix: "bench."}
 	ctx := tb.Context()
-	if err := stream.EnsureTopics(ctx, cfg, partitions); err != nil {
+	if _, err := stream.EnsureTopics(ctx, cfg, partitions); err != nil {
 		tb.Fatal(err)
 	}
 	im, err := stream.NewImporter(ctx, cfg)

@@ -167,12 +167,15 @@ func (e *Engine) Assigned(p int32, committed int64) error {
 	if err != nil {
 		return err
 	}
-	if found && cp.State != nil {
+	if found && len(cp.State) > 0 {
 		if part.state, err = decodeState(cp.State); err != nil {
 			return fmt.Errorf("partition %d: %w", p, err)
 		}
 	}
-	if part.state.next != max(committed, 0) {
+	if !found || len(cp.State) == 0 {
+		part.state.next = committed // never processed: the log's beginning
+	}
+	if part.state.next != committed {
 		return fmt.Errorf("partition %d: %w: state reaches offset %d, the group has committed %d",
 			p, ErrDiverged, part.state.next, committed)
 	}

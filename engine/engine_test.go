@@ -319,3 +319,68 @@ func TestBarrierWhileACommitIsInFlight(t *testing.T) {
 		t.Error("no progress after the barrier")
 	}
 }
+
+// TestOnlyAbortedInTheChangelog: a partition whose only transaction was aborted
+// begins like one that was never processed.
+func TestOnlyAbortedInTheChangelog(t *testing.T) {
+	b := testBundle(t)
+	s := openStore(t, vfs.NewMem(), b)
+	defer s.Close()
+	e := newEngine(t, s, b, 0)
+	must(t, e.Restore(0, nil, 5))
+	must(t, e.Assigned(0, 0))
+	_, err := Partitions(s)
+	must(t, err)
+}
+
+// TestLogThatBeginsLater: events deleted before the first start are not missed.
+func TestLogThatBeginsLater(t *testing.T) {
+	b := testBundle(t)
+	s := openStore(t, vfs.NewMem(), b)
+	defer s.Close()
+	e := newEngine(t, s, b, 0)
+	must(t, e.Assigned(0, 1000))
+	_, _, err := e.Process(0, []stream.Record{eventAt(1000, purchase("a", "ann", 5*dayMS, 100))}, stream.NewOutput("test."))
+	must(t, err)
+}
+
+// switching has one programme in force at first and another after a switch.
+type switching struct{ first, then *Bundle }
+
+func (o switching) Genesis() (*Bundle, error) { return o.first, nil }
+func (o switching) Bundle(id, _ string) (*Bundle, error) {
+	if id == o.then.ProgramID {
+		return o.then, nil
+	}
+	return o.first, nil
+}
+
+// TestSweepsSwitchedOnLater begin at the switch: nothing is decided as of a time
+// that the partition has left behind.
+func TestSweepsSwitchedOnLater(t *testing.T) {
+	on := testBundle(t)
+	off := *on
+	off.SweepMS, off.ProgramID = 0, "sha256:off"
+	s := openStore(t, vfs.NewMem(), on)
+	defer s.Close()
+	e, err := New(Config{Epoch: 1, Partitions: testPartitions, Seed: []byte("seed")}, s, switching{&off, on})
+	must(t, err)
+	last := int64(200 * dayMS)
+	r := NewReplayer(e, func(m *stream.Message) error {
+		d, err := record.DecodeDecision(m.Value)
+		if d.Event.Offset > 2 && d.TimeMS < last {
+			t.Errorf("offset %d decides as of %s, after %s was reached", d.Event.Offset, formatMS(d.TimeMS), formatMS(last))
+		}
+		return err
+	})
+	must(t, r.Assign(0))
+	must(t, r.Feed(0, []stream.Record{
+		eventAt(0, purchase("a", "ann", 20*dayMS-1, 300)),
+		eventAt(1, purchase("b", "bob", last, 300)),
+		{Offset: 2, TimeMS: last, Value: record.AppendControl(nil, &record.Control{Kind: record.ControlSwitch, Program: on.ProgramID, TimeMS: last})},
+		eventAt(3, purchase("c", "bob", last+8*dayMS, 300)),
+	}))
+	if e.Stats().Swept.Load() == 0 {
+		t.Error("no sweep after the switch")
+	}
+}

@@ -52,7 +52,7 @@ func Partitions(s *features.Store) ([]PartitionView, error) {
 			continue
 		}
 		v := PartitionView{Partition: p, Input: cp.Input, Changelog: cp.Changelog}
-		if cp.State != nil {
+		if len(cp.State) > 0 {
 			st, err := decodeState(cp.State)
 			if err != nil {
 				return nil, fmt.Errorf("partition %d: %w", p, err)

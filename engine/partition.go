@@ -2,6 +2,7 @@ package engine
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"time"
@@ -257,7 +258,7 @@ func (p *partition) control(rec *stream.Record, out *stream.Output) (barrier boo
 		}
 		timeMS = max(timeMS, c.TimeMS)
 	case record.ControlSwitch:
-		b, err := p.engine.bundles.Bundle(c.Program, c.Model)
+		b, err := p.engine.bundles.Bundle(cmp.Or(c.Program, p.state.programID), cmp.Or(c.Model, p.state.modelID))
 		if err != nil {
 			return false, fmt.Errorf("switch to programme %s, model %s: %w", short(c.Program), short(c.Model), err)
 		}
@@ -265,6 +266,7 @@ func (p *partition) control(rec *stream.Record, out *stream.Output) (barrier boo
 			return false, fmt.Errorf("switch to programme %s: %w", short(c.Program), ErrLayout)
 		}
 		p.use(b)
+		p.state.boundaryMS = 0 // sweeps of another programme begin anew, from here on
 	default:
 		p.deadLetter(rec, fmt.Errorf("%w: unknown control %q", record.ErrMalformed, c.Kind), out)
 		return false, nil

@@ -24,7 +24,7 @@ func (p *partition) sweepTo(timeMS int64, out *stream.Output) (barrier bool, err
 		return false, nil
 	}
 	if p.state.boundaryMS == 0 {
-		p.state.boundaryMS = firstBoundary(p.bundle.StartsMS, every)
+		p.state.boundaryMS = firstBoundary(max(p.bundle.StartsMS, p.state.watermarkMS+1), every)
 		p.touched = true
 	}
 	for p.state.boundaryMS <= timeMS {

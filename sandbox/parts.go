@@ -77,7 +77,7 @@ func StartParts(ctx context.Context, c PartsConfig) (p *Parts, err error) {
 	}
 	topics := p.Kafka(c.Prefix)
 	topics.Logger = c.Logger
-	if err = stream.EnsureTopics(ctx, topics, c.Partitions); err != nil {
+	if _, err = stream.EnsureTopics(ctx, topics, c.Partitions); err != nil {
 		return p, err
 	}
 	if p.clock, err = followEvents(ctx, topics, c.GenesisMS); err != nil {

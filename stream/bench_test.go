@@ -59,7 +59,7 @@ func BenchmarkRun(b *testing.B) {
 		defer c.Close()
 		cfg.Brokers = c.ListenAddrs()
 	}
-	if err := EnsureTopics(b.Context(), cfg, 8); err != nil {
+	if _, err := EnsureTopics(b.Context(), cfg, 8); err != nil {
 		b.Fatal(err)
 	}
 	im, err := NewImporter(b.Context(), cfg)

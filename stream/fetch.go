@@ -111,6 +111,7 @@ func (f *fetcher) fetch(ctx context.Context, want []int32, wait time.Duration) (
 	}
 	wg.Wait()
 	var chunks []chunk
+	var failed error
 	for _, a := range answers {
 		if a.err == nil {
 			a.err = kerr.ErrorForCode(a.resp.ErrorCode)
@@ -121,10 +122,13 @@ func (f *fetcher) fetch(ctx context.Context, want []int32, wait time.Duration) (
 		if a.err == nil {
 			f.failing = time.Time{}
 		} else if err := f.pause(ctx, a.err); err != nil {
-			return nil, err
+			failed = firstError(failed, err)
 		}
 	}
-	return chunks, nil
+	if len(chunks) > 0 {
+		return chunks, nil // their positions have moved; what failed comes again
+	}
+	return nil, failed
 }
 
 // until fetches all partitions up to the given ends and hands every chunk to fn.

@@ -123,7 +123,7 @@ func (s *session) prepare(ctx context.Context, partitions []int32) (map[int32]in
 				return errLost
 			}
 			if err := s.h.Assigned(p, next); err != nil {
-				return fatal{fmt.Errorf("assign partition %d at %d: %w", p, next, err)}
+				return failure(fmt.Errorf("assign partition %d at %d: %w", p, next, err))
 			}
 			s.parts[p].owned, s.parts[p].next = true, next
 			if s.cfg.Metrics.Restored != nil {
@@ -285,4 +285,26 @@ func sleep(ctx context.Context, d time.Duration) error {
 	case <-time.After(d):
 		return nil
 	}
+}
+
+// Committed returns the input offsets that cfg's group has committed, per partition.
+func Committed(ctx context.Context, cfg Config) (map[int32]int64, error) {
+	cfg, err := cfg.withDefaults()
+	if err != nil {
+		return nil, err
+	}
+	cl, err := cfg.client()
+	if err != nil {
+		return nil, err
+	}
+	defer cl.Close()
+	offsets, err := kadm.NewClient(cl).FetchOffsets(ctx, cfg.Group)
+	if err != nil && !errors.Is(err, kerr.GroupIDNotFound) {
+		return nil, fmt.Errorf("stream: offsets of group %s: %w", cfg.Group, err)
+	}
+	out := map[int32]int64{}
+	for p, o := range offsets[cfg.Topics().Events] {
+		out[p] = o.At
+	}
+	return out, nil
 }

@@ -1,8 +1,10 @@
 package stream
 
+import "errors"
+
 // Handler is what Run drives: it owns the meaning of the records and the local
 // state. Run calls it from one goroutine, never two calls at once. An error from
-// any method ends Run with that error: it is for bugs and broken disks, never
+// any method, unless it wraps ErrRetry, ends Run with that error: it is for bugs and broken disks, never
 // for bad input (which goes to Output.DeadLetter).
 //
 // A partition lives through: Local, Discard if its local state cannot be used,
@@ -42,6 +44,18 @@ type Handler interface {
 	Reset() error
 	// Revoked says that p is no longer ours. Local state stays, for its return.
 	Revoked(p int32) error
+}
+
+// ErrRetry, wrapped by an error of Process or Assigned, says that another session
+// may heal it: a broker that did not answer, for example.
+var ErrRetry = errors.New("try again")
+
+// failure is what an error of the handler means for Run.
+func failure(err error) error {
+	if errors.Is(err, ErrRetry) {
+		return err
+	}
+	return fatal{err}
 }
 
 // Sealed is the handler's own token between Seal and Applied.

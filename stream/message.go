@@ -35,6 +35,15 @@ const (
 	HeaderTopic     = "topic"
 	HeaderPartition = "partition"
 	HeaderOffset    = "offset"
+	HeaderLength    = "length" // of the original, where the dead letter is cut
+)
+
+// A dead letter is cut to what any broker takes (message.max.bytes is 1 MiB by
+// default, with its headers): what cannot be written would stop the partition for
+// good. The original stays in the events topic, at the offset that is named.
+const (
+	mostDeadLetterBytes = 900 << 10
+	mostForeignHeaders  = 32 << 10
 )
 
 // Output collects the messages of one transaction, in order. Everything handed
@@ -94,8 +103,20 @@ func (o *Output) DeadLetter(r *Record, reason string) {
 		Header{HeaderTopic, []byte(o.topics.Events)},
 		Header{HeaderPartition, strconv.AppendInt(nil, int64(r.Partition), 10)},
 		Header{HeaderOffset, strconv.AppendInt(nil, r.Offset, 10)})
-	headers = append(headers, r.Headers...)
-	o.Add(Message{Topic: DeadLetters, Partition: r.Partition, Key: r.Key, Value: r.Value, TimeMS: r.TimeMS, Headers: headers})
+	value, key := r.Value, r.Key
+	if len(value)+len(key) > mostDeadLetterBytes {
+		headers = append(headers, Header{HeaderLength, strconv.AppendInt(nil, int64(len(value)), 10)})
+		key = key[:min(len(key), mostForeignHeaders)]
+		value = value[:min(len(value), mostDeadLetterBytes-len(key))]
+	}
+	room := mostForeignHeaders
+	for _, h := range r.Headers {
+		if room -= len(h.Key) + len(h.Value); room < 0 {
+			break
+		}
+		headers = append(headers, h)
+	}
+	o.Add(Message{Topic: DeadLetters, Partition: r.Partition, Key: key, Value: value, TimeMS: r.TimeMS, Headers: headers})
 }
 
 // keep copies b into the arena. A grown arena leaves earlier copies where they

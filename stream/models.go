@@ -30,7 +30,7 @@ func LoadModels(ctx context.Context, cfg Config) (map[string][]byte, error) {
 	}
 	defer r.Close()
 	models := map[string][]byte{}
-	err = r.ToEnd(ctx, func(_ int32, recs []Record, _ int64) error {
+	err = r.ToHighWatermark(ctx, func(_ int32, recs []Record, _ int64) error {
 		for _, rec := range recs {
 			if rec.Value == nil {
 				delete(models, string(rec.Key))

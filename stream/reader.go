@@ -116,5 +116,16 @@ func (r *Reader) ToEnd(ctx context.Context, fn func(partition int32, recs []Reco
 	return r.f.until(ctx, end, func(c chunk) error { return fn(c.partition, c.records, c.next) })
 }
 
+// ToHighWatermark is ToEnd for all that was written when it was called: it waits
+// for transactions that are open, and so also for one that has ended but whose
+// markers are still on their way. What a caller has just committed is in it.
+func (r *Reader) ToHighWatermark(ctx context.Context, fn func(partition int32, recs []Record, next int64) error) error {
+	end, err := listOffsets(ctx, r.topic, kadm.NewClient(r.cl).ListEndOffsets)
+	if err != nil {
+		return fmt.Errorf("stream: %w", err)
+	}
+	return r.f.until(ctx, end, func(c chunk) error { return fn(c.partition, c.records, c.next) })
+}
+
 // Close ends the connections.
 func (r *Reader) Close() { r.cl.Close() }

@@ -260,3 +260,56 @@ func TestReaderHidesAbortedOfALargeLog(t *testing.T) {
 		t.Errorf("%d records, want %d", n, committed)
 	}
 }
+
+// TestReaderGoesOnAfterAnError: a reader that is asked again after one broker of
+// two has failed must not have skipped what the other one sent.
+func TestReaderGoesOnAfterAnError(t *testing.T) {
+	c, cfg := cluster(t, kfake.NumBrokers(2))
+	feed(t, cfg, 0, 1000)
+	r, err := NewReader(t.Context(), cfg, Events, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	c.Fault(kfake.Fault{Keys: []kmsg.Key{kmsg.Fetch}, TopLevel: true, Err: kerr.UnknownServerError})
+	n := 0
+	for range 20 {
+		chunks, err := r.Poll(t.Context(), 100*time.Millisecond)
+		if err != nil {
+			continue
+		}
+		for _, ch := range chunks {
+			n += len(ch.Records)
+		}
+	}
+	if n != 1000 {
+		t.Errorf("read %d of 1000", n)
+	}
+}
+
+// TestDeadLetterFitsTheBroker: an event as large as a broker takes, with its reason
+// and position beside it, must still be writable.
+func TestDeadLetterFitsTheBroker(t *testing.T) {
+	_, cfg := cluster(t)
+	out := NewOutput(cfg.Prefix)
+	big := &Record{Partition: 1, Offset: 7, Key: []byte("k"), Value: make([]byte, 1_048_300),
+		Headers: []Header{{"x", make([]byte, 20<<10)}, {"y", make([]byte, 20<<10)}}}
+	out.DeadLetter(big, "oversized")
+	a, err := NewAppender(t.Context(), cfg, "test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer a.Close()
+	if err := a.Append(t.Context(), out.Messages(), nil); err != nil {
+		t.Fatal(err)
+	}
+	var length string
+	for _, h := range out.Messages()[0].Headers {
+		if h.Key == HeaderLength {
+			length = string(h.Value)
+		}
+	}
+	if length != "1048300" {
+		t.Errorf("original length %q, want it told", length)
+	}
+}

@@ -327,7 +327,7 @@ func (s *session) step() (worked bool, err error) {
 	n, barrier, err := s.h.Process(next.partition, recs, b.out)
 	switch {
 	case err != nil:
-		return false, fatal{fmt.Errorf("process partition %d from offset %d: %w", next.partition, recs[0].Offset, err)}
+		return false, failure(fmt.Errorf("process partition %d from offset %d: %w", next.partition, recs[0].Offset, err))
 	case n < 0 || n > len(recs) || n == 0 && !barrier:
 		return false, fatal{fmt.Errorf("process partition %d: took %d of %d records", next.partition, n, len(recs))}
 	}

@@ -103,18 +103,19 @@ func topicConfigs(t Topic) map[string]*string {
 // partitions of Events and of those that go with it; the others get one), then
 // verifies all of them. Topics that exist are never altered: where their
 // partition counts or settings do not do, the error wraps ErrTopics and says
-// what to change.
-func EnsureTopics(ctx context.Context, cfg Config, partitions int32) error {
+// what to change. It returns the number of partitions that Events has: the one
+// asked for only where the topic is new.
+func EnsureTopics(ctx context.Context, cfg Config, partitions int32) (int32, error) {
 	cfg, err := cfg.withDefaults()
 	if err != nil {
-		return err
+		return 0, err
 	}
 	if partitions < 1 {
-		return fmt.Errorf("stream: %d partitions asked for, want at least 1", partitions)
+		return 0, fmt.Errorf("stream: %d partitions asked for, want at least 1", partitions)
 	}
 	cl, err := cfg.client()
 	if err != nil {
-		return err
+		return 0, err
 	}
 	defer cl.Close()
 	adm := kadm.NewClient(cl)
@@ -131,31 +132,35 @@ func EnsureTopics(ctx context.Context, cfg Config, partitions int32) error {
 		}
 		switch {
 		case err == nil:
-			fresh = append(fresh, names.Name(t))
+			if t != Events {
+				fresh = append(fresh, names.Name(t))
+			}
 		case !errors.Is(err, kerr.TopicAlreadyExists):
-			return fmt.Errorf("stream: create topic %s: %w", names.Name(t), err)
+			return 0, fmt.Errorf("stream: create topic %s: %w", names.Name(t), err)
 		}
 	}
 	if err := allowFutureTimes(ctx, adm, fresh); err != nil {
-		return err
+		return 0, err
 	}
-	_, err = verifyTopics(ctx, cl, names)
+	l, err := verifyTopics(ctx, cl, names)
 	for wait := 0; errors.Is(err, errMissing) && len(fresh) > 0 && wait < 100; wait++ {
 		if err := sleep(ctx, 100*time.Millisecond); err != nil { // word gets around the brokers
-			return err
+			return 0, err
 		}
-		_, err = verifyTopics(ctx, cl, names)
+		l, err = verifyTopics(ctx, cl, names)
 	}
 	if err != nil {
-		return err
+		return 0, err
 	}
-	return verifySettings(ctx, adm, names)
+	return l.partitions[names.Events], verifySettings(ctx, adm, names)
 }
 
-// allowFutureTimes lifts the broker's bound on timestamps ahead of its clock
-// (one hour by default since Kafka 4): one event with a fast clock would
-// otherwise fail the transaction it is in, for ever. Brokers that do not know
-// the setting do not bound the time either.
+// allowFutureTimes lifts the broker's bound on timestamps ahead of its clock (one
+// hour by default since Kafka 4) for the topics that we write: one event with a
+// fast clock would otherwise fail the transaction it is in, for ever. On Events
+// the bound stays: it is what keeps a producer's fast clock out of the log, where
+// it would move a partition's time ahead for good. Brokers that do not know the
+// setting do not bound the time either.
 func allowFutureTimes(ctx context.Context, adm *kadm.Client, topics []string) error {
 	if len(topics) == 0 {
 		return nil

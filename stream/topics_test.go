@@ -47,7 +47,7 @@ func TestEnsureTopics(t *testing.T) {
 				cl.Close()
 			}
 			for range 2 { // the second time all are there
-				err = EnsureTopics(t.Context(), cfg, 4)
+				_, err = EnsureTopics(t.Context(), cfg, 4)
 				if tc.want == "" && err != nil || tc.want != "" && (!errors.Is(err, ErrTopics) || !strings.Contains(err.Error(), tc.want)) {
 					t.Errorf("error is %v, want %q", err, tc.want)
 				}

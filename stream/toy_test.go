@@ -247,7 +247,7 @@ func cluster(t *testing.T, opts ...kfake.Opt) (*kfake.Cluster, Config) {
 	if os.Getenv("STREAM_LOG") != "" {
 		cfg.Logger = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	}
-	if err := EnsureTopics(t.Context(), cfg, testPartitions); err != nil {
+	if _, err := EnsureTopics(t.Context(), cfg, testPartitions); err != nil {
 		t.Fatal(err)
 	}
 	return c, cfg
@@ -266,7 +266,7 @@ func anyBroker(t *testing.T) Config {
 		Brokers: strings.Split(brokers, ","), Prefix: "test-" + strings.ToLower(rand.Text()) + ".",
 		SessionTimeout: 3 * time.Second, CommitInterval: 20 * time.Millisecond,
 	}
-	if err := EnsureTopics(t.Context(), cfg, testPartitions); err != nil {
+	if _, err := EnsureTopics(t.Context(), cfg, testPartitions); err != nil {
 		t.Fatal(err)
 	}
 	return cfg

@@ -33,7 +33,7 @@ Example:
 // Run appends everything and says how much.
 func (c *importCmd) Run(ctx context.Context, a *app) error {
 	cfg := c.kafkaFlags.config(a)
-	if err := stream.EnsureTopics(ctx, cfg, c.Partitions); err != nil {
+	if _, err := stream.EnsureTopics(ctx, cfg, c.Partitions); err != nil {
 		return err
 	}
 	f, err := newFeeder(ctx, cfg, c.Rate)

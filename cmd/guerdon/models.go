@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
 
@@ -22,6 +23,7 @@ type inForce struct {
 	Program string `json:"program"`
 	Model   string `json:"model"`
 	Epoch   uint64 `json:"epoch"`
+	Seed    string `json:"seed"` // fingerprint of the key of holdout and exploration
 }
 
 const modelsCurrent = "current"
@@ -45,64 +47,94 @@ func loadModel(p *program.Program, path string) (*model.Model, error) {
 	return m, nil
 }
 
-// publish puts a programme and a model in force. The first ever is the genesis of
-// the events log; a later one is switched to by a control record in every
-// partition, in one transaction with the texts, so that a replay switches at the
-// same records.
-func publish(ctx context.Context, cfg stream.Config, partitions int32, epoch uint64, p *program.Program, m *model.Model) error {
-	known, err := stream.LoadModels(ctx, cfg)
+// publish puts a programme and a model in force and returns the seed key. The first
+// ever is the genesis of the events log; a later one is switched to by a control
+// record in every partition, in one transaction with the texts, so that a replay
+// switches at the same records.
+func publish(ctx context.Context, c *productConfig) (seed []byte, err error) {
+	// Opened before the topic is read: it fences whoever else is about to publish.
+	a, err := stream.NewAppender(ctx, c.stream, "models")
 	if err != nil {
-		return err
+		return nil, err
 	}
-	want, err := json.Marshal(inForce{Program: p.Hash(), Model: m.ID(), Epoch: epoch})
+	defer a.Close()
+	known, err := stream.LoadModels(ctx, c.stream)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	if bytes.Equal(known[modelsCurrent], want) {
-		return nil
-	}
+	force := inForce{Program: c.program.Hash(), Model: c.model.ID(), Epoch: c.addresses.Epoch}
 	genesis := known[stream.ModelsGenesis] == nil
-	if !genesis {
-		if err := sameLayout(known, p); err != nil {
-			return err
-		}
+	if genesis {
+		seed, err = seedKey(c.seedFile, c.program.Name, c.stream.Logger)
+	} else {
+		seed, err = continued(known, c)
+	}
+	if err != nil {
+		return nil, err
+	}
+	force.Seed = fingerprint(seed)
+	want, err := json.Marshal(force)
+	if err != nil || bytes.Equal(known[modelsCurrent], want) {
+		return seed, err
 	}
 	var messages []stream.Message
 	put := func(key string, value []byte) {
 		messages = append(messages, stream.Message{Topic: stream.Models, Partition: -1, Key: []byte(key), Value: value})
 	}
-	put(stream.ProgramKey(p.Hash()), p.Text())
-	put(stream.ModelKey(m.ID()), m.Encode())
+	put(stream.ProgramKey(force.Program), c.program.Text())
+	put(stream.ModelKey(force.Model), c.model.Encode())
 	if genesis {
 		put(stream.ModelsGenesis, want)
 	} else {
-		control := record.AppendControl(nil, &record.Control{Kind: record.ControlSwitch, Program: p.Hash(), Model: m.ID()})
-		for i := range partitions {
+		control := record.AppendControl(nil, &record.Control{Kind: record.ControlSwitch, Program: force.Program, Model: force.Model})
+		for i := range c.partitions {
 			messages = append(messages, stream.Message{Topic: stream.Events, Partition: i, Value: control})
 		}
 	}
 	put(modelsCurrent, want)
-	a, err := stream.NewAppender(ctx, cfg, "models")
-	if err != nil {
-		return err
-	}
-	defer a.Close()
 	if err := a.Append(ctx, messages, nil); err != nil {
-		return fmt.Errorf("publish programme and model: %w", err)
+		return nil, fmt.Errorf("publish programme and model: %w", err)
 	}
-	return nil
+	return seed, nil
 }
 
-// sameLayout refuses a programme that would change the profiles' bytes.
-func sameLayout(known map[string][]byte, p *program.Program) error {
-	b, err := (&modelBook{texts: known}).Genesis()
+// continued checks that a log that has begun can go on with what we were given, and
+// returns its seed key.
+func continued(known map[string][]byte, c *productConfig) ([]byte, error) {
+	book := &modelBook{texts: known}
+	began, err := book.genesis()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	if b.Layout.Hash() != p.Layout().Hash() {
-		return fmt.Errorf("programme %s: %w", p.Name, engine.ErrLayout)
+	if began.Epoch != c.addresses.Epoch {
+		return nil, fmt.Errorf("the events log is of epoch %d, the addresses file of epoch %d: use the deployment this log began with, or another --prefix",
+			began.Epoch, c.addresses.Epoch)
 	}
-	return nil
+	b, err := book.Genesis()
+	if err != nil {
+		return nil, err
+	}
+	if b.Layout.Hash() != c.program.Layout().Hash() {
+		return nil, fmt.Errorf("programme %s: %w", c.program.Name, engine.ErrLayout)
+	}
+	return book.seed(c.seedFile, c.stream.Logger)
+}
+
+// seed is the key this log began with, or an error where we were given another.
+func (b *modelBook) seed(file string, log *slog.Logger) ([]byte, error) {
+	began, err := b.genesis()
+	if err != nil {
+		return nil, err
+	}
+	p, err := program.Parse("models topic", b.texts[stream.ProgramKey(began.Program)])
+	if err != nil {
+		return nil, err
+	}
+	seed, err := seedKey(file, p.Name, log)
+	if err == nil && fingerprint(seed) != began.Seed {
+		err = errors.New("the seed key is not the one this log began with, so holdout and exploration would change: pass the --seed-file it was started with")
+	}
+	return seed, err
 }
 
 // modelBook serves engine bundles from the texts of the models topic.
@@ -147,7 +179,7 @@ func (b *modelBook) Bundle(programID, modelID string) (*engine.Bundle, error) {
 	if (b.texts[stream.ProgramKey(programID)] == nil || b.texts[stream.ModelKey(modelID)] == nil) && b.reload != nil {
 		texts, err := b.reload()
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("%w: %w", stream.ErrRetry, err)
 		}
 		b.texts = texts
 	}
@@ -192,14 +224,4 @@ func besideProgram(programPath, path string) string {
 		return path
 	}
 	return filepath.Join(filepath.Dir(programPath), path)
-}
-
-// programName is the name the seed key's default derives from: that of the genesis
-// programme, so that a switch does not change who is in the holdout.
-func (b *modelBook) programName(f inForce) string {
-	p, err := program.Parse("models topic", b.texts[stream.ProgramKey(f.Program)])
-	if err != nil {
-		return ""
-	}
-	return p.Name
 }

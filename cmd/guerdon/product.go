@@ -48,10 +48,12 @@ func openProduct(ctx context.Context, c productConfig) (*product, error) {
 	if err := os.MkdirAll(c.data, 0o700); err != nil {
 		return nil, fmt.Errorf("data directory: %w", err)
 	}
-	if err := stream.EnsureTopics(ctx, c.stream, c.partitions); err != nil {
+	var err error
+	if c.partitions, err = stream.EnsureTopics(ctx, c.stream, c.partitions); err != nil {
 		return nil, err
 	}
-	if err := publish(ctx, c.stream, c.partitions, c.addresses.Epoch, c.program, c.model); err != nil {
+	seed, err := publish(ctx, &c)
+	if err != nil {
 		return nil, err
 	}
 	manager, err := chain.NewManager(ctx, chain.ManagerConfig{
@@ -62,7 +64,7 @@ func openProduct(ctx context.Context, c productConfig) (*product, error) {
 	}
 	s, err := openScorer(ctx, scorerConfig{
 		stream: c.stream, epoch: c.addresses.Epoch, partitions: c.partitions, dir: c.data,
-		seedFile: c.seedFile, cacheBytes: c.cacheBytes, now: c.now, observe: c.observe,
+		seed: seed, cacheBytes: c.cacheBytes, now: c.now, observe: c.observe,
 	})
 	if err != nil {
 		return nil, err
@@ -80,17 +82,22 @@ func openProduct(ctx context.Context, c productConfig) (*product, error) {
 // run works until ctx ends, or until a part fails: then all stop.
 func (p *product) run(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
-	g.Go(func() error { return stage("score", p.scorer.run(ctx)) })
-	g.Go(func() error { return stage("mint", p.minter.run(ctx)) })
+	g.Go(func() error { return stage(ctx, "score", p.scorer.run) })
+	g.Go(func() error { return stage(ctx, "mint", p.minter.run) })
 	if p.watcher != nil {
-		g.Go(func() error { return stage("watch", p.watcher.run(ctx)) })
+		g.Go(func() error { return stage(ctx, "watch", p.watcher.run) })
 	}
 	return g.Wait()
 }
 
-func stage(name string, err error) error {
-	if err == nil || errors.Is(err, context.Canceled) {
+// stage runs one part. None of them ends by itself without a reason.
+func stage(ctx context.Context, name string, run func(context.Context) error) error {
+	err := run(ctx)
+	switch {
+	case ctx.Err() != nil && (err == nil || errors.Is(err, context.Canceled)):
 		return nil
+	case err == nil:
+		err = errors.New("ended without being told to")
 	}
 	return fmt.Errorf("%s: %w", name, err)
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"maps"
 	"os"
 	"slices"
@@ -62,8 +63,8 @@ func (c *replayCmd) Run(ctx context.Context, a *app) error {
 	return err
 }
 
-// replay decides every partition again, up to what the group has committed, so that
-// it can be compared while the product runs.
+// replay decides every partition again. What the product has not committed yet when
+// it starts is decided too, and not compared.
 func replay(ctx context.Context, cfg stream.Config, seedFile string, verify bool, a *app) (replayResult, error) {
 	var result replayResult
 	book, err := openModelBook(ctx, cfg)
@@ -78,7 +79,7 @@ func replay(ctx context.Context, cfg stream.Config, seedFile string, verify bool
 	if err != nil {
 		return result, err
 	}
-	seed, err := seedKey(seedFile, book.programName(force), a.log)
+	seed, err := book.seed(seedFile, slog.New(slog.DiscardHandler))
 	if err != nil {
 		return result, err
 	}
@@ -142,13 +143,18 @@ var errDifferent = errors.New("decisions differ")
 // comparison holds the decisions topic against a replay, partition by partition. It
 // keeps the topic's values in memory.
 type comparison struct {
-	want  map[int32][][]byte
-	at    map[int32]int
-	total int64
+	committed map[int32]int64 // input offset up to which the topic must be complete
+	want      map[int32][][]byte
+	at        map[int32]int
+	total     int64
 }
 
 func (c *comparison) load(ctx context.Context, cfg stream.Config) error {
 	c.want, c.at = map[int32][][]byte{}, map[int32]int{}
+	var err error
+	if c.committed, err = stream.Committed(ctx, cfg); err != nil { // before the topic is read
+		return err
+	}
 	r, err := stream.NewReader(ctx, cfg, stream.Decisions, nil)
 	if err != nil {
 		return err
@@ -163,16 +169,27 @@ func (c *comparison) load(ctx context.Context, cfg stream.Config) error {
 	})
 }
 
-// next compares one replayed decision. Decisions past the topic's end were made of
-// events that the product has not taken yet.
+// next compares one replayed decision. One past the topic's end must be of an event
+// that the product had not taken.
 func (c *comparison) next(m *stream.Message) error {
 	i := c.at[m.Partition]
 	c.at[m.Partition]++
 	if i >= len(c.want[m.Partition]) {
-		return nil
+		return c.extra(m)
 	}
 	if want := c.want[m.Partition][i]; !bytes.Equal(want, m.Value) {
 		return fmt.Errorf("%w: partition %d, decision %d\n  topic   %s\n  replay  %s", errDifferent, m.Partition, i+1, want, m.Value)
+	}
+	return nil
+}
+
+func (c *comparison) extra(m *stream.Message) error {
+	d, err := record.DecodeDecision(m.Value)
+	if err != nil {
+		return err
+	}
+	if int64(d.Event.Offset) < c.committed[m.Partition] {
+		return fmt.Errorf("%w: partition %d: the topic lacks a decision\n  replay  %s", errDifferent, m.Partition, m.Value)
 	}
 	return nil
 }

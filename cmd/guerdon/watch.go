@@ -43,7 +43,10 @@ func (w *watcher) run(ctx context.Context) error {
 		return err
 	}
 	defer wallets.reader.Close()
-	cursor, _, err := to.LoadCursor(ctx)
+	cursor, found, err := to.LoadCursor(ctx)
+	if err == nil && !found {
+		cursor.Position, err = w.afterNewest(ctx)
+	}
 	if err != nil {
 		return err
 	}
@@ -71,6 +74,32 @@ func (w *watcher) run(ctx context.Context) error {
 	return err
 }
 
+// afterNewest is the block behind the newest chain event in the topic: where to go on
+// when the broker has forgotten the cursor, as it does a week after it last moved.
+// Blocks are appended whole.
+func (w *watcher) afterNewest(ctx context.Context) (int64, error) {
+	next := int64(0)
+	r, err := stream.NewReader(ctx, w.stream, stream.Events, nil)
+	if err != nil {
+		return 0, err
+	}
+	defer r.Close()
+	var ev record.Event
+	err = r.ToEnd(ctx, func(_ int32, recs []stream.Record, _ int64) error {
+		for i := range recs {
+			if ev.Decode(recs[i].Value) != nil || ev.Source != chainSource {
+				continue
+			}
+			text, _ := ev.Attr("block")
+			if block, err := strconv.ParseInt(text, 10, 64); err == nil {
+				next = max(next, block+1)
+			}
+		}
+		return nil
+	})
+	return next, err
+}
+
 // append commits events and cursor; where the outcome is unknown it asks which
 // cursor holds before it writes the same events again.
 func (w *watcher) append(ctx context.Context, to *stream.Appender, messages []stream.Message, next uint64) error {
@@ -84,7 +113,7 @@ func (w *watcher) append(ctx context.Context, to *stream.Appender, messages []st
 		switch {
 		case err == nil && uint64(cursor.Position) >= next:
 			return nil
-		case err != nil:
+		default:
 			if err := pause(ctx, time.Second); err != nil {
 				return err
 			}
@@ -107,8 +136,12 @@ func (w *watcher) events(ctx context.Context, wallets *wallets, logs []chain.Log
 	for i := range logs {
 		l := &logs[i]
 		member, err := wallets.member(ctx, l.Owner)
-		if err != nil {
-			return nil, err
+		for err != nil { // the broker will come back
+			w.log.Warn("watch: wallets cannot be read, trying again", "err", err)
+			if perr := pause(ctx, time.Second); perr != nil {
+				return nil, perr
+			}
+			member, err = wallets.member(ctx, l.Owner)
 		}
 		if member == "" {
 			w.strange.Add(1)
@@ -123,12 +156,15 @@ func (w *watcher) events(ctx context.Context, wallets *wallets, logs []chain.Log
 	return messages, nil
 }
 
+// chainSource is the source that chain events name.
+const chainSource = "chain"
+
 // redemptionEvent names itself by its log, so that even a doubled one would be
 // dropped as a duplicate.
 func redemptionEvent(chainID uint64, member string, l *chain.LogEvent) record.Event {
 	return record.Event{
 		ID:     fmt.Sprintf("%d/%s/%d", chainID, l.TxHash, l.Index),
-		Source: "chain",
+		Source: chainSource,
 		Type:   record.TypeRedemption,
 		TimeMS: l.TimeMS,
 		Member: member,
@@ -137,6 +173,7 @@ func redemptionEvent(chainID uint64, member string, l *chain.LogEvent) record.Ev
 			{Name: "amount", Value: l.Amount.Dec()},
 			{Name: "path", Value: strings.TrimRight(string(l.Path[:]), "\x00")},
 			{Name: "tx", Value: l.TxHash.Hex()},
+			{Name: "block", Value: strconv.FormatUint(l.Block, 10)},
 		},
 	}
 }
@@ -162,7 +199,7 @@ func (w *wallets) member(ctx context.Context, at common.Address) (string, error)
 	if m, ok := w.table[key]; ok {
 		return m, nil
 	}
-	err := w.reader.ToEnd(ctx, func(_ int32, recs []stream.Record, _ int64) error {
+	err := w.reader.ToHighWatermark(ctx, func(_ int32, recs []stream.Record, _ int64) error {
 		for i := range recs {
 			if recs[i].Value == nil {
 				delete(w.table, string(recs[i].Key))
