@@ -32,7 +32,7 @@ type Addresses struct {
 func LoadAddresses(path string) (Addresses, error) {
 	b, err := os.ReadFile(path)
 	if err != nil {
-		return Addresses{}, fmt.Errorf("%w: %w", ErrAddresses, err)
+		return Addresses{}, fmt.Errorf("%w: %w; `guerdon dev` writes one for its own chain", ErrAddresses, err)
 	}
 	var a Addresses
 	dec := json.NewDecoder(bytes.NewReader(b))

@@ -25,7 +25,7 @@ var (
 	// local state and restores it from the changelog.
 	ErrDiverged = errors.New("state and log disagree")
 	// ErrLayout means a programme would change the bytes of the profiles.
-	ErrLayout = errors.New("the programme's signals or features differ from the profiles': rebuild them in a new epoch")
+	ErrLayout = errors.New("the programme's signals or features differ from the profiles': start it with an empty --prefix of its own")
 )
 
 // Config is what an engine needs beside its bundles.

@@ -9,10 +9,11 @@ import (
 // Mistake is one thing to change in a programme file, or, as a warning, to
 // think about. Line and Column count from 1, columns in characters.
 type Mistake struct {
-	File         string
-	Line, Column int
-	Msg          string
-	Source       string // the line
+	File   string `json:"file"`
+	Line   int    `json:"line"`
+	Column int    `json:"column"`
+	Msg    string `json:"message"`
+	Source string `json:"source"` // the line
 }
 
 // String is "file:line:column: message", the line, and a caret under the column.

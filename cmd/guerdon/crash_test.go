@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"log/slog"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -100,20 +99,9 @@ func essence(t *testing.T, w *world) map[string]int {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
-	r, err := stream.NewReader(ctx, stream.Config{Brokers: []string{w.brokers}, Logger: slog.New(slog.DiscardHandler)}, stream.Decisions, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer r.Close()
 	all := map[string]int{}
-	err = r.ToEnd(ctx, func(_ int32, recs []stream.Record, _ int64) error {
-		for i := range recs {
-			d, err := record.DecodeDecision(recs[i].Value)
-			if err != nil {
-				return err
-			}
-			all[fmt.Sprintf("%s %s %s %d", d.Member, d.Event.ID, d.Reward, d.Amount)]++
-		}
+	err := eachDecision(ctx, stream.Config{Brokers: []string{w.brokers}}, func(_ int32, d *record.Decision, _ []byte) error {
+		all[fmt.Sprintf("%s %s %s %d", d.Member, d.Event.ID, d.Reward, d.Amount)]++
 		return nil
 	})
 	if err != nil {

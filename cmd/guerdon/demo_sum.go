@@ -68,23 +68,11 @@ func fromReport(s *summary, r *proof.Report) {
 
 // countDecisions counts the topic by reward.
 func countDecisions(ctx context.Context, cfg stream.Config) (map[string]int64, error) {
-	r, err := stream.NewReader(ctx, cfg, stream.Decisions, nil)
-	if err != nil {
-		return nil, err
-	}
-	defer r.Close()
 	n := map[string]int64{}
-	err = r.ToEnd(ctx, func(_ int32, recs []stream.Record, _ int64) error {
-		for i := range recs {
-			d, err := record.DecodeDecision(recs[i].Value)
-			if err != nil {
-				return err
-			}
-			n[d.Reward]++
-		}
+	return n, eachDecision(ctx, cfg, func(_ int32, d *record.Decision, _ []byte) error {
+		n[d.Reward]++
 		return nil
 	})
-	return n, err
 }
 
 // gas reads what settling cost from the receipts of its transactions, and measures

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"math"
 	"path/filepath"
 
 	"github.com/guerdon/guerdon/chain"
@@ -76,6 +77,9 @@ func loadProgram(path string) (*program.Program, error) {
 func tokenClasses(p *program.Program) []chain.Class {
 	classes := make([]chain.Class, len(p.Reward.Classes))
 	for i, c := range p.Reward.Classes {
+		if c.Cap == 0 { // the programme file's way to say none; check warns of it
+			c.Cap = math.MaxUint64
+		}
 		classes[i] = chain.Class{Class: c.Class, Name: c.Name, Cap: c.Cap, Transferable: c.Transferable}
 	}
 	return classes

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -14,13 +16,16 @@ import (
 type explainCmd struct {
 	kafkaFlags
 	chainFlags
-	ID   string `arg:"" help:"A decision's id: epoch/partition/offset.ordinal."`
-	JSON bool   `help:"One JSON object."`
+	ID     string `arg:"" optional:"" help:"A decision's id, epoch/partition/offset.ordinal; without it, the newest are listed."`
+	Member string `help:"List only this member's decisions." placeholder:"NAME"`
+	Last   int    `help:"How many to list." default:"20"`
+	JSON   bool   `help:"One JSON object."`
 }
 
 func (explainCmd) Help() string {
 	return `Example:
-  guerdon explain 1/3/1042.1 --addresses addresses.json`
+  guerdon explain --addresses addresses.json              # the newest decisions
+  guerdon explain 1/3/1042.1 --addresses addresses.json   # one of them, and its transaction`
 }
 
 // settlement is what the chain did with one decision.
@@ -34,7 +39,10 @@ type settlement struct {
 
 // Run prints the decision with its reasons, and the transaction that settled it.
 func (c *explainCmd) Run(ctx context.Context, a *app) error {
-	d, _, partition, err := loadDecision(ctx, c.kafkaFlags.config(a), c.ID)
+	if c.ID == "" {
+		return c.list(ctx, a)
+	}
+	d, partition, err := loadDecision(ctx, c.kafkaFlags.config(a), c.ID)
 	if err != nil {
 		return err
 	}
@@ -51,6 +59,48 @@ func (c *explainCmd) Run(ctx context.Context, a *app) error {
 		return writeJSON(a.out, map[string]any{"decision": jsonText(record.AppendDecision(nil, &d)), "partition": partition, "settlement": s})
 	}
 	return writeExplanation(a.out, &d, &s)
+}
+
+// list shows the newest decisions, by time and then id.
+func (c *explainCmd) list(ctx context.Context, a *app) error {
+	var newest []record.Decision
+	older := func(x, y record.Decision) int {
+		return cmp.Or(cmp.Compare(x.TimeMS, y.TimeMS), cmp.Compare(x.ID, y.ID))
+	}
+	err := eachDecision(ctx, c.kafkaFlags.config(a), func(_ int32, d *record.Decision, _ []byte) error {
+		if c.Member != "" && d.Member != c.Member {
+			return nil
+		}
+		if newest = append(newest, *d); len(newest) > 2*c.Last+100 {
+			slices.SortFunc(newest, older)
+			newest = append(newest[:0], newest[len(newest)-c.Last:]...)
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	slices.SortFunc(newest, older)
+	newest = newest[max(0, len(newest)-c.Last):]
+	if c.JSON {
+		ids := make([]string, len(newest))
+		for i := range newest {
+			ids[i] = newest[i].ID
+		}
+		return writeJSON(a.out, map[string]any{"decisions": ids})
+	}
+	for i := range newest {
+		d := &newest[i]
+		state := ""
+		switch {
+		case d.Holdout:
+			state = "withheld"
+		case d.Held:
+			state = "held"
+		}
+		fmt.Fprintf(a.out, "%-16s %s  %-20s %-10s %8d %s\n", d.ID, record.FormatTime(d.TimeMS), d.Member, d.Reward, d.Amount, state)
+	}
+	return nil
 }
 
 // jsonText is bytes that are JSON already.

@@ -74,6 +74,9 @@ func (c *inspectCmd) partitions(a *app, store *features.Store) error {
 	if c.JSON {
 		return writeJSON(a.out, views)
 	}
+	if len(views) == 0 {
+		fmt.Fprintln(a.out, "no partition yet: nothing has been committed from this directory")
+	}
 	for _, v := range views {
 		fmt.Fprintf(a.out, "partition %d: %s members, next input %d, changelog %d, watermark %s\n",
 			v.Partition, count(v.Members), v.Input, v.Changelog, record.FormatTime(v.WatermarkMS))

@@ -50,7 +50,7 @@ func (m *minter) run(ctx context.Context) error {
 		return err
 	}
 	defer source.reader.Close()
-	receipts, err := stream.NewAppender(ctx, m.stream, "mint")
+	receipts, err := stream.NewAppender(ctx, m.stream, "mint/"+m.stream.Instance)
 	if err != nil {
 		return err
 	}

@@ -45,12 +45,20 @@ type product struct {
 
 // openProduct puts programme and model in force and opens every part.
 func openProduct(ctx context.Context, c productConfig) (*product, error) {
+	if want := c.stream.Topics().Events; c.program.Events.Topic != "" && c.program.Events.Topic != want {
+		return nil, fmt.Errorf("the programme reads topic %s, but --prefix %s makes it %s: change one of them", c.program.Events.Topic, c.stream.Prefix, want)
+	}
 	if err := os.MkdirAll(c.data, 0o700); err != nil {
 		return nil, fmt.Errorf("data directory: %w", err)
 	}
 	var err error
 	if c.partitions, err = stream.EnsureTopics(ctx, c.stream, c.partitions); err != nil {
 		return nil, err
+	}
+	if c.stream.Instance == "" {
+		if c.stream.Instance, err = instanceName(c.data); err != nil {
+			return nil, err
+		}
 	}
 	seed, err := publish(ctx, &c)
 	if err != nil {

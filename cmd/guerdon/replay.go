@@ -53,7 +53,7 @@ func (c *replayCmd) Run(ctx context.Context, a *app) error {
 	case !c.Verify:
 		_, err = fmt.Fprintf(a.out, "%s events give %s decisions\n", count(r.Events), count(r.Decisions))
 	case r.Identical:
-		_, err = fmt.Fprintf(a.out, "identical: %s events give the %s decisions of the topic, byte for byte\n", count(r.Events), count(r.Decisions))
+		_, err = fmt.Fprintf(a.out, "identical: the topic's %s decisions, byte for byte, from %s events\n", count(r.TopicDecisions), count(r.Events))
 	default:
 		_, err = fmt.Fprintf(a.out, "different: %s\n", r.Difference)
 	}
@@ -205,33 +205,43 @@ func (c *comparison) rest() error {
 	return nil
 }
 
-// loadDecision finds one decision of the topic by its id.
-func loadDecision(ctx context.Context, cfg stream.Config, id string) (d record.Decision, value []byte, partition int32, err error) {
+// eachDecision visits the decisions topic as of now.
+func eachDecision(ctx context.Context, cfg stream.Config, visit func(p int32, d *record.Decision, value []byte) error) error {
 	r, err := stream.NewReader(ctx, cfg, stream.Decisions, nil)
 	if err != nil {
-		return d, nil, 0, err
+		return err
 	}
 	defer r.Close()
-	err = r.ToEnd(ctx, func(p int32, recs []stream.Record, _ int64) error {
+	return r.ToEnd(ctx, func(p int32, recs []stream.Record, _ int64) error {
 		for i := range recs {
-			got, err := record.DecodeDecision(recs[i].Value)
+			d, err := record.DecodeDecision(recs[i].Value)
 			if err != nil {
 				return fmt.Errorf("decisions partition %d offset %d: %w", p, recs[i].Offset, err)
 			}
-			if got.ID == id {
-				d, value, partition = got, recs[i].Value, p
-				return errFound
+			if err := visit(p, &d, recs[i].Value); err != nil {
+				return err
 			}
 		}
 		return nil
 	})
-	if errors.Is(err, errFound) {
-		return d, value, partition, nil
+}
+
+// loadDecision finds one decision of the topic by its id.
+func loadDecision(ctx context.Context, cfg stream.Config, id string) (d record.Decision, partition int32, err error) {
+	err = eachDecision(ctx, cfg, func(p int32, got *record.Decision, _ []byte) error {
+		if got.ID != id {
+			return nil
+		}
+		d, partition = *got, p
+		return errFound
+	})
+	switch {
+	case errors.Is(err, errFound):
+		err = nil
+	case err == nil:
+		err = fmt.Errorf("the decisions topic has no decision %q; `guerdon explain` without an id lists the newest", id)
 	}
-	if err == nil {
-		err = fmt.Errorf("the decisions topic has no decision %q; ids look like 1/3/1042.1 (epoch/partition/offset.ordinal)", id)
-	}
-	return d, nil, 0, err
+	return d, partition, err
 }
 
 var errFound = errors.New("found")

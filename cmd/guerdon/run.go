@@ -3,6 +3,9 @@ package main
 import (
 	"context"
 	"fmt"
+	"log/slog"
+	"os"
+	"strings"
 	"time"
 
 	"github.com/guerdon/guerdon/chain"
@@ -49,7 +52,7 @@ func (c *runCmd) Run(ctx context.Context, a *app) error {
 		return err
 	}
 	defer client.Close()
-	signer, err := loadSigner(c.Signer, at)
+	signer, err := loadSigner(c.Signer, at, a.log)
 	if err != nil {
 		return err
 	}
@@ -70,8 +73,12 @@ func (c *runCmd) Run(ctx context.Context, a *app) error {
 
 // loadSigner adds the sandbox's published key to what chain reads; it is refused
 // on any chain but the sandbox's.
-func loadSigner(spec string, at chain.Addresses) (*chain.Signer, error) {
+func loadSigner(spec string, at chain.Addresses, log *slog.Logger) (*chain.Signer, error) {
 	if spec != "dev" {
+		path, _, _ := strings.Cut(strings.TrimPrefix(spec, "file:"), ",")
+		if info, err := os.Stat(path); err == nil && strings.HasPrefix(spec, "file:") && info.Mode().Perm()&0o077 != 0 {
+			log.Warn("the signer's key file can be read by others: chmod 600", "file", path)
+		}
 		return chain.LoadSigner(spec)
 	}
 	const sandboxChain = 1337

@@ -60,11 +60,6 @@ func openScorer(ctx context.Context, c scorerConfig) (*scorer, error) {
 	if err != nil {
 		return nil, err
 	}
-	if c.stream.Instance == "" {
-		if s.c.stream.Instance, err = instanceName(c.dir); err != nil {
-			return nil, err
-		}
-	}
 	s.startsMS = b.StartsMS
 	s.id = features.Identity{Prefix: c.stream.Prefix, Layout: b.Layout.Hash(), Generation: generation, Epoch: c.epoch}
 	s.store, err = s.open()

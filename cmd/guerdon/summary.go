@@ -54,7 +54,8 @@ func (s *summary) writeText(w io.Writer) error {
 	row("settled", "%s decisions in %s batches; %s refused with a reason", count(s.Settled), count(s.Batches), count(s.Refused))
 	points, credits := s.mintedByClass()
 	row("minted", "%s points, %s credit; %s badges, %s evolutions", points, credits, count(s.Badges), count(s.Evolutions))
-	row("redeemed", "%s redemptions (simulated: the data has purchases only)", count(s.Redeemed))
+	row("redeemed", "%s redemptions", count(s.Redeemed))
+	row("simulated", "redemptions and wallets, for the data has purchases only; one member in ten links a wallet midway")
 	ratio := 0.0
 	if s.GasPerReward > 0 {
 		ratio = s.NaiveGasPerReward / s.GasPerReward
