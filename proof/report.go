@@ -94,6 +94,9 @@ func (m Mismatch) String() string {
 	return b.String()
 }
 
+// mostTokensShown keeps the text readable: every expiry day is a token id.
+const mostTokensShown = 5
+
 // WriteText writes the report for a person.
 func (r *Report) WriteText(w io.Writer) error {
 	var b strings.Builder
@@ -108,8 +111,12 @@ func (r *Report) WriteText(w io.Writer) error {
 	}
 	line("sections", "%d in %d transactions, %d items minted, %d refused; %d skipped",
 		r.Sections, r.Transactions, r.ItemsMinted, r.ItemsRefused, r.Skipped)
-	for _, t := range r.Tokens {
+	shown := r.Tokens[:min(len(r.Tokens), mostTokensShown)]
+	for _, t := range shown {
 		line("token", "%d: minted %s − burned %s = supply %s, with %d holders", t.ID, t.Minted, t.Burned, t.Supply, t.Holders)
+	}
+	if more := len(r.Tokens) - len(shown); more > 0 {
+		line("", "and %d more token ids, all checked; --json has them", more)
 	}
 	for _, c := range r.Classes {
 		line("class", "%d: issued %d of at most %d", c.Class, c.Issued, c.Cap)
