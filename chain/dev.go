@@ -168,7 +168,10 @@ func (d *DevChain) listen(txs <-chan core.NewTxsEvent, sub event.Subscription, w
 		select {
 		case <-d.quit:
 			return
-		case <-closed:
+		case err := <-closed:
+			if err != nil {
+				d.log.Error("dev chain: transaction announcements ended", "error", err)
+			}
 			return
 		case <-txs:
 			select {

@@ -1,12 +1,6 @@
 package stream
 
-import (
-	"context"
-	"errors"
-	"fmt"
-	"maps"
-	"slices"
-)
+import "context"
 
 // Keys of the models topic. Everything a replay needs beside the events stands
 // there, by content hash.
@@ -44,27 +38,4 @@ func LoadModels(ctx context.Context, cfg Config) (map[string][]byte, error) {
 		return nil, err
 	}
 	return models, nil
-}
-
-// StoreModels writes entries of the models topic, all or none. timeMS becomes
-// the records' timestamp. Entries are by content, so that writing one again is
-// harmless; concurrent callers fence each other, and the loser gets an error.
-func StoreModels(ctx context.Context, cfg Config, entries map[string][]byte, timeMS int64) error {
-	messages := make([]Message, 0, len(entries))
-	for _, key := range slices.Sorted(maps.Keys(entries)) {
-		value := entries[key]
-		if key == "" || value == nil {
-			return errors.New("stream: a models entry needs a key and a value")
-		}
-		messages = append(messages, Message{Topic: Models, Partition: -1, Key: []byte(key), Value: value, TimeMS: timeMS})
-	}
-	a, err := NewAppender(ctx, cfg, "models")
-	if err != nil {
-		return err
-	}
-	defer a.Close()
-	if err := a.Append(ctx, messages, nil); err != nil {
-		return fmt.Errorf("store models: %w", err)
-	}
-	return nil
 }

@@ -178,20 +178,25 @@ func TestModels(t *testing.T) {
 	if m, err := LoadModels(ctx, cfg); err != nil || len(m) != 0 {
 		t.Fatalf("an empty topic holds %v, %v", m, err)
 	}
-	for _, entries := range []map[string][]byte{
-		{ModelsGenesis: []byte("1"), ModelKey("a"): []byte("ma")},
-		{ModelsGenesis: []byte("2"), ProgramKey("b"): []byte("pb")},
+	a, err := NewAppender(ctx, cfg, "models")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer a.Close()
+	put := func(key, value string) Message {
+		return Message{Topic: Models, Partition: -1, Key: []byte(key), Value: []byte(value)}
+	}
+	for _, entries := range [][]Message{
+		{put(ModelsGenesis, "1"), put(ModelKey("a"), "ma")},
+		{put(ModelsGenesis, "2"), put(ProgramKey("b"), "pb")},
 	} {
-		if err := StoreModels(ctx, cfg, entries, 1); err != nil {
+		if err := a.Append(ctx, entries, nil); err != nil {
 			t.Fatal(err)
 		}
 	}
 	m, err := LoadModels(ctx, cfg)
 	if got := fmt.Sprintf("%s", m); err != nil || got != "map[genesis:2 model/a:ma program/b:pb]" {
 		t.Errorf("models are %s, %v", got, err)
-	}
-	if err := StoreModels(ctx, cfg, map[string][]byte{"x": nil}, 1); err == nil {
-		t.Error("stored an entry without value")
 	}
 }
 

@@ -141,6 +141,7 @@ func (b *modelBook) seed(file string, log *slog.Logger) ([]byte, error) {
 type modelBook struct {
 	texts  map[string][]byte
 	reload func() (map[string][]byte, error) // nil: texts are all there is
+	made   map[[2]string]*engine.Bundle      // by programme and model: partitions share them
 }
 
 // openModelBook reads the topic, and again when a switch names what is new.
@@ -176,6 +177,10 @@ func (b *modelBook) Genesis() (*engine.Bundle, error) {
 
 // Bundle implements engine.Bundles.
 func (b *modelBook) Bundle(programID, modelID string) (*engine.Bundle, error) {
+	key := [2]string{programID, modelID}
+	if made := b.made[key]; made != nil {
+		return made, nil
+	}
 	if (b.texts[stream.ProgramKey(programID)] == nil || b.texts[stream.ModelKey(modelID)] == nil) && b.reload != nil {
 		texts, err := b.reload()
 		if err != nil {
@@ -195,7 +200,15 @@ func (b *modelBook) Bundle(programID, modelID string) (*engine.Bundle, error) {
 	if err != nil {
 		return nil, err
 	}
-	return newBundle(p, m)
+	bundle, err := newBundle(p, m)
+	if err != nil {
+		return nil, err
+	}
+	if b.made == nil {
+		b.made = map[[2]string]*engine.Bundle{}
+	}
+	b.made[key] = bundle
+	return bundle, nil
 }
 
 // newBundle joins what was compiled from a programme with a model.
