@@ -160,7 +160,7 @@ func drawLogs(rt *rapid.T) (logs [testPartitions][]stream.Record) {
 		n := rapid.IntRange(1, 60).Draw(rt, "log")
 		for i := range n {
 			now += rapid.Int64Range(0, 2*dayMS).Draw(rt, "gap")
-			member := fmt.Sprintf("m%d-%d", p, rapid.IntRange(0, 5).Draw(rt, "member"))
+			member := on(int32(p), fmt.Sprintf("m%d", rapid.IntRange(0, 5).Draw(rt, "member")))
 			id := fmt.Sprintf("e%d-%d", p, i)
 			ev := purchase(id, member, now, rapid.Int64Range(0, 5000).Draw(rt, "cents"))
 			var rec stream.Record
@@ -196,10 +196,10 @@ func TestOneEventOneDecision(t *testing.T) {
 	b := testBundle(t)
 	var logs [testPartitions][]stream.Record
 	logs[0] = []stream.Record{
-		eventAt(0, walletLink("w", "ann", 19*dayMS, 41)),
-		eventAt(1, purchase("history", "ann", 19*dayMS, 900)),
-		eventAt(2, purchase("p1", "ann", 20*dayMS, 1234)),
-		eventAt(3, purchase("p1", "ann", 20*dayMS, 1234)), // retried by its producer
+		eventAt(0, walletLink("w", on(0, "ann"), 19*dayMS, 41)),
+		eventAt(1, purchase("history", on(0, "ann"), 19*dayMS, 900)),
+		eventAt(2, purchase("p1", on(0, "ann"), 20*dayMS, 1234)),
+		eventAt(3, purchase("p1", on(0, "ann"), 20*dayMS, 1234)), // retried by its producer
 	}
 	got := replayAll(t, b, logs)[0]
 	var points []record.Decision
@@ -266,7 +266,7 @@ func TestHeldUntilLinked(t *testing.T) {
 func nonHoldout(t *testing.T, b *Bundle) string {
 	t.Helper()
 	for i := range 100 {
-		name := fmt.Sprintf("member-%d", i)
+		name := on(0, fmt.Sprintf("member-%d", i))
 		var logs [testPartitions][]stream.Record
 		logs[0] = []stream.Record{eventAt(0, purchase("x", name, 20*dayMS, 300))}
 		for _, text := range replayAll(t, b, logs)[0] {
@@ -296,11 +296,11 @@ func TestBarrierWhileACommitIsInFlight(t *testing.T) {
 	e := newEngine(t, s, b, 0)
 	must(t, e.Assigned(0, 0))
 	first, second := stream.NewOutput("test."), stream.NewOutput("test.")
-	_, _, err := e.Process(0, []stream.Record{eventAt(0, purchase("a", "ann", 20*dayMS, 100))}, first)
+	_, _, err := e.Process(0, []stream.Record{eventAt(0, purchase("a", on(0, "ann"), 20*dayMS, 100))}, first)
 	must(t, err)
 	flying, err := e.Seal(first)
 	must(t, err)
-	n, barrier, err := e.Process(0, []stream.Record{eventAt(1, purchase("b", "ann", 40*dayMS, 100))}, second)
+	n, barrier, err := e.Process(0, []stream.Record{eventAt(1, purchase("b", on(0, "ann"), 40*dayMS, 100))}, second)
 	must(t, err)
 	if n != 0 || !barrier {
 		t.Fatalf("took %d, barrier %v, want to wait for what is in flight", n, barrier)
@@ -313,7 +313,7 @@ func TestBarrierWhileACommitIsInFlight(t *testing.T) {
 	}
 	must(t, e.Applied(waiting, map[int32]int64{0: 3}, nil))
 	second.Reset()
-	n, barrier, err = e.Process(0, []stream.Record{eventAt(1, purchase("b", "ann", 40*dayMS, 100))}, second)
+	n, barrier, err = e.Process(0, []stream.Record{eventAt(1, purchase("b", on(0, "ann"), 40*dayMS, 100))}, second)
 	must(t, err)
 	if n == 0 && !barrier {
 		t.Error("no progress after the barrier")
@@ -340,7 +340,7 @@ func TestLogThatBeginsLater(t *testing.T) {
 	defer s.Close()
 	e := newEngine(t, s, b, 0)
 	must(t, e.Assigned(0, 1000))
-	_, _, err := e.Process(0, []stream.Record{eventAt(1000, purchase("a", "ann", 5*dayMS, 100))}, stream.NewOutput("test."))
+	_, _, err := e.Process(0, []stream.Record{eventAt(1000, purchase("a", on(0, "ann"), 5*dayMS, 100))}, stream.NewOutput("test."))
 	must(t, err)
 }
 
@@ -358,12 +358,12 @@ func (o switching) Bundle(id, _ string) (*Bundle, error) {
 // TestSweepsSwitchedOnLater begin at the switch: nothing is decided as of a time
 // that the partition has left behind.
 func TestSweepsSwitchedOnLater(t *testing.T) {
-	on := testBundle(t)
-	off := *on
+	with := testBundle(t)
+	off := *with
 	off.SweepMS, off.ProgramID = 0, "sha256:off"
-	s := openStore(t, vfs.NewMem(), on)
+	s := openStore(t, vfs.NewMem(), with)
 	defer s.Close()
-	e, err := New(Config{Epoch: 1, Partitions: testPartitions, Seed: []byte("seed")}, s, switching{&off, on})
+	e, err := New(Config{Epoch: 1, Partitions: testPartitions, Seed: []byte("seed")}, s, switching{&off, with})
 	must(t, err)
 	last := int64(200 * dayMS)
 	r := NewReplayer(e, func(m *stream.Message) error {
@@ -375,12 +375,37 @@ func TestSweepsSwitchedOnLater(t *testing.T) {
 	})
 	must(t, r.Assign(0))
 	must(t, r.Feed(0, []stream.Record{
-		eventAt(0, purchase("a", "ann", 20*dayMS-1, 300)),
-		eventAt(1, purchase("b", "bob", last, 300)),
-		{Offset: 2, TimeMS: last, Value: record.AppendControl(nil, &record.Control{Kind: record.ControlSwitch, Program: on.ProgramID, TimeMS: last})},
-		eventAt(3, purchase("c", "bob", last+8*dayMS, 300)),
+		eventAt(0, purchase("a", on(0, "ann"), 20*dayMS-1, 300)),
+		eventAt(1, purchase("b", on(0, "bob"), last, 300)),
+		{Offset: 2, TimeMS: last, Value: record.AppendControl(nil, &record.Control{Kind: record.ControlSwitch, Program: with.ProgramID, TimeMS: last})},
+		eventAt(3, purchase("c", on(0, "bob"), last+8*dayMS, 300)),
 	}))
 	if e.Stats().Swept.Load() == 0 {
 		t.Error("no sweep after the switch")
+	}
+}
+
+// TestWrongPartition: a member's events in a partition that is not theirs, or under
+// another key, are dead letters that say what to do.
+func TestWrongPartition(t *testing.T) {
+	b := testBundle(t)
+	s := openStore(t, vfs.NewMem(), b)
+	defer s.Close()
+	e := newEngine(t, s, b, 0)
+	must(t, e.Assigned(0, 0))
+	astray := eventAt(0, purchase("a", on(1, "ann"), 20*dayMS, 100))
+	misnamed := eventAt(1, purchase("b", on(0, "ann"), 20*dayMS, 100))
+	misnamed.Key = []byte("someone else")
+	out := stream.NewOutput("test.")
+	_, _, err := e.Process(0, []stream.Record{astray, misnamed}, out)
+	must(t, err)
+	if out.Len() != 2 {
+		t.Fatalf("%d messages, want two dead letters", out.Len())
+	}
+	for i, says := range []string{"murmur2", "is not the event's user"} {
+		m := out.Messages()[i]
+		if m.Topic != stream.DeadLetters || !strings.Contains(string(m.Headers[0].Value), says) {
+			t.Errorf("%v: %s, want a dead letter that says %q", m.Topic, m.Headers[0].Value, says)
+		}
 	}
 }

@@ -115,6 +115,11 @@ func (p *partition) decode(rec *stream.Record) error {
 	if p.event.Member != string(rec.Key) {
 		return fmt.Errorf("%w: key %q is not the event's user %q", errKey, clip(rec.Key), p.event.Member)
 	}
+	if at := stream.PartitionFor(rec.Key, p.engine.cfg.Partitions); at != p.id {
+		// Wallet links and chain events of this member go there: one member
+		// in two partitions would be two members.
+		return fmt.Errorf("%w: key %q belongs to partition %d: its producer needs Kafka's default partitioner (murmur2)", errKey, clip(rec.Key), at)
+	}
 	return nil
 }
 

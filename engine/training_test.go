@@ -59,7 +59,7 @@ func drawPurchases(rt *rapid.T) []record.Event {
 	events := make([]record.Event, 0, 80)
 	for i := range rapid.IntRange(5, 80).Draw(rt, "events") {
 		now += rapid.Int64Range(1, 2*dayMS).Draw(rt, "gap")
-		member := fmt.Sprintf("m%d", rapid.IntRange(0, 5).Draw(rt, "member"))
+		member := on(0, fmt.Sprintf("m%d", rapid.IntRange(0, 5).Draw(rt, "member")))
 		events = append(events, purchase(fmt.Sprint("e", i), member, now, rapid.Int64Range(0, 9000).Draw(rt, "cents")))
 	}
 	return events

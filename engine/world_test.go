@@ -98,6 +98,15 @@ func eventAt(offset int64, ev record.Event) stream.Record {
 	return stream.Record{Offset: offset, TimeMS: ev.TimeMS, Key: []byte(ev.Member), Value: record.AppendEvent(nil, &ev)}
 }
 
+// on is a name like this one whose events belong to partition p.
+func on(p int32, name string) string {
+	for i := 0; ; i++ {
+		if s := fmt.Sprintf("%s-%d", name, i); stream.PartitionFor([]byte(s), testPartitions) == p {
+			return s
+		}
+	}
+}
+
 func purchase(id, member string, timeMS, cents int64) record.Event {
 	return record.Event{ID: id, Source: "pos", Type: record.TypePurchase, TimeMS: timeMS, Member: member, Value: cents, Currency: "EUR"}
 }
