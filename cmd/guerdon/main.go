@@ -111,6 +111,9 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		return exitOK
 	case errors.Is(err, errFailed):
 		return exitFailed
+	case ctx.Err() != nil && errors.Is(err, context.Canceled):
+		fmt.Fprintln(stderr, "guerdon: interrupted")
+		return exitFailed
 	default:
 		fmt.Fprintln(stderr, "guerdon:", err)
 		return exitFailed
