@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/cockroachdb/pebble/v2"
 	"github.com/cockroachdb/pebble/v2/bloom"
@@ -54,14 +55,15 @@ type Options struct {
 // prefixes of what was applied, so a crash takes the store back to an earlier
 // commit of all partitions, with the checkpoints of that commit.
 type Store struct {
-	dir    string
-	db     *pebble.DB
-	lock   io.Closer
-	log    *slog.Logger
-	broken atomic.Pointer[error] // why nothing can be trusted any more
-	closed sync.Once
-	gate   sync.RWMutex // held to close; read-held by every operation
-	done   bool
+	dir      string
+	db       *pebble.DB
+	lock     io.Closer
+	log      *slog.Logger
+	broken   atomic.Pointer[error] // why nothing can be trusted any more
+	failures atomic.Int32          // of background work
+	closed   sync.Once
+	gate     sync.RWMutex // held to close; read-held by every operation
+	done     bool
 }
 
 // Open opens the store in dir, or creates it where dir is missing or empty. A
@@ -165,12 +167,7 @@ func (s *Store) pebbleOptions(o Options) *pebble.Options {
 		MemTableStopWritesThreshold: memTables,
 		Logger:                      &pebbleLog{s},
 		EventListener: &pebble.EventListener{
-			BackgroundError: func(err error) {
-				if pebble.IsCorruptionError(err) {
-					s.breakDown(s.damaged(err))
-				}
-				s.log.Error("profile store: background work failed", "dir", s.dir, "err", err)
-			},
+			BackgroundError: s.backgroundError,
 			DataCorruption: func(info pebble.DataCorruptionInfo) {
 				s.breakDown(s.damaged(info.Details))
 			},
@@ -180,6 +177,27 @@ func (s *Store) pebbleOptions(o Options) *pebble.Options {
 		po.Levels[i].FilterPolicy = bloom.FilterPolicy(10) // 1 % false: members never seen cost no read
 	}
 	return po
+}
+
+// mostFailures of a flush or compaction, which Pebble tries again at once and for
+// ever, before the store is given up: half a minute of a full disk.
+const mostFailures = 40
+
+// backgroundError slows Pebble's attempts down, and ends them where they cannot
+// succeed: files that are gone do not come back.
+func (s *Store) backgroundError(err error) {
+	if pebble.IsCorruptionError(err) || errors.Is(err, os.ErrNotExist) {
+		s.breakDown(s.damaged(err))
+		return
+	}
+	n := s.failures.Add(1)
+	if n == 1 {
+		s.log.Error("profile store: background work failed, trying again", "dir", s.dir, "err", err)
+	}
+	if n >= mostFailures {
+		s.breakDown(fmt.Errorf("profile store %s cannot be written: %w; make room and start again", s.dir, err))
+	}
+	time.Sleep(min(time.Duration(n)*50*time.Millisecond, time.Second))
 }
 
 // environment reports whether err is the machine's, not the files' fault.
