@@ -230,7 +230,7 @@ func (e *Engine) Seal(out *stream.Output) (stream.Sealed, error) {
 			out.Changelog(id, append([]byte{keyMember}, m.member...), value, p.state.watermarkMS)
 			m.dirty, m.pin = false, s.seq
 		}
-		b.State = p.state.append(nil)
+		b.State = p.state.encode()
 		out.Changelog(id, []byte{keyState}, b.State, p.state.watermarkMS)
 		s.batches = append(s.batches, b)
 		s.entries = append(s.entries, slices.Clone(p.dirty))

@@ -28,10 +28,10 @@ const stateVersion = 1
 // errState marks partition-state bytes that are not ours.
 var errState = errors.New("partition state unreadable")
 
-// append writes the state: version, fixed fields big-endian, three strings with
+// encode writes the state: version, fixed fields big-endian, three strings with
 // uvarint lengths, the budget. FORMAT.md of features describes the bytes.
-func (s *state) append(dst []byte) []byte {
-	dst = append(dst, stateVersion)
+func (s *state) encode() []byte {
+	dst := []byte{stateVersion}
 	dst = binary.BigEndian.AppendUint64(dst, uint64(s.next))
 	dst = binary.BigEndian.AppendUint64(dst, uint64(s.watermarkMS))
 	dst = binary.BigEndian.AppendUint64(dst, uint64(s.boundaryMS))
@@ -48,7 +48,7 @@ func (s *state) append(dst []byte) []byte {
 	return reward.AppendBudget(dst, &s.budget)
 }
 
-// decodeState reads what append wrote.
+// decodeState reads what encode wrote.
 func decodeState(b []byte) (state, error) {
 	const fixed = 1 + 8 + 8 + 8 + 1 + 4
 	if len(b) < fixed {
