@@ -11,6 +11,7 @@ import (
 
 	"github.com/guerdon/guerdon/record"
 	"github.com/guerdon/guerdon/sandbox"
+	"github.com/guerdon/guerdon/stream"
 )
 
 // TestEveryVerbHelps: -h shows an example and exits 0.
@@ -129,6 +130,9 @@ func TestBadInput(t *testing.T) {
 				t.Errorf("a dead letter says only %q", reason)
 			}
 		}
+	}
+	if l := dlq[listed](t, stream.Config{Brokers: []string{w.brokers}}, exitOK, "list"); int64(l.Total) != rejected {
+		t.Errorf("dlq list tells of %d dead letters, want %d", l.Total, rejected)
 	}
 	if took := p.interrupt(t); took > 2*time.Second {
 		t.Errorf("Ctrl-C took %v", took)

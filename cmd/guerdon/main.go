@@ -26,6 +26,7 @@ type cli struct {
 	Check   checkCmd   `cmd:"" help:"Check a programme file and say what it means."`
 	Import  importCmd  `cmd:"" help:"Append events from a file to the events topic."`
 	Topics  topicsCmd  `cmd:"" help:"Create, check and explain the topics."`
+	Dlq     dlqCmd     `cmd:"" help:"List, show and replay dead letters."`
 	Train   trainCmd   `cmd:"" help:"Fit the programme's heads on its history."`
 	Replay  replayCmd  `cmd:"" help:"Decide again from the events topic; --verify compares."`
 	Prove   proveCmd   `cmd:"" help:"Show from topics and chain alone that every decision was settled once."`
