@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"encoding"
 	"encoding/hex"
 	"fmt"
 	"io"
@@ -37,6 +38,8 @@ type letterRef struct {
 	Partition int32
 	Offset    int64
 }
+
+var _ encoding.TextMarshaler = letterRef{}
 
 func (r letterRef) String() string { return fmt.Sprintf("%d/%d", r.Partition, r.Offset) }
 
