@@ -40,6 +40,9 @@ type Config struct {
 	Now func() int64
 	// Observe receives the nanoseconds one event's scoring took; nil: none.
 	Observe func(ns int64)
+	// ObserveEvery is how many events pass for each that is timed; 0: every one is.
+	// An event that is not timed costs one count.
+	ObserveEvery int
 }
 
 // Stats count what is committed; they may be read from any goroutine.
@@ -72,6 +75,7 @@ type Engine struct {
 	seals   uint64
 	stats   *Stats
 	since   counts // the last seal
+	untimed int    // events since the last that was timed
 }
 
 var _ stream.Handler = (*Engine)(nil)
@@ -100,17 +104,16 @@ func New(cfg Config, store *features.Store, bundles Bundles) (*Engine, error) {
 // Stats returns the running counts.
 func (e *Engine) Stats() *Stats { return e.stats }
 
-func (e *Engine) now() int64 {
-	if e.cfg.Now == nil {
-		return 0
+// timed says when the scoring of an event began, if it is one to time.
+func (e *Engine) timed() (startNS int64, ok bool) {
+	if e.cfg.Now == nil || e.cfg.Observe == nil {
+		return 0, false
 	}
-	return e.cfg.Now()
-}
-
-func (e *Engine) scored(startedNS int64) {
-	if e.cfg.Now != nil && e.cfg.Observe != nil {
-		e.cfg.Observe(e.cfg.Now() - startedNS)
+	if e.untimed++; e.untimed < e.cfg.ObserveEvery {
+		return 0, false
 	}
+	e.untimed = 0
+	return e.cfg.Now(), true
 }
 
 // Local says where the store stands in p's changelog, -1 where it has nothing.

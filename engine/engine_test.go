@@ -409,3 +409,39 @@ func TestWrongPartition(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryNthIsTimed: the clock is read for one event in ObserveEvery, and for all
+// of them where that is 0.
+func TestEveryNthIsTimed(t *testing.T) {
+	b := testBundle(t)
+	var recs []stream.Record
+	for i := range 20 {
+		recs = append(recs, eventAt(int64(i), purchase(fmt.Sprint("p", i), on(0, "ann"), 20*dayMS, 1234)))
+	}
+	for every, want := range map[int]int{0: 20, 1: 20, 6: 3, 21: 0} {
+		s := openStore(t, vfs.NewMem(), b)
+		reads, seen := 0, 0
+		e, err := New(Config{Epoch: 1, Partitions: testPartitions, Seed: []byte("seed"), ObserveEvery: every,
+			Now: func() int64 { reads++; return int64(reads) },
+			Observe: func(ns int64) {
+				if seen++; ns != 1 {
+					t.Errorf("an event took %d, want 1", ns)
+				}
+			}}, s, oneBundle{b})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := e.Assigned(0, 0); err != nil {
+			t.Fatal(err)
+		}
+		if n, _, err := e.Process(0, recs, stream.NewOutput("test.")); err != nil || n != len(recs) {
+			t.Fatal(n, err)
+		}
+		if seen != want || reads != 2*want {
+			t.Errorf("every %d: %d observed with %d reads of the clock, want %d and %d", every, seen, reads, want, 2*want)
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}

@@ -164,9 +164,11 @@ func (p *partition) apply(rec *stream.Record, out *stream.Output) error {
 		return nil
 	}
 	at := max(ev.TimeMS, p.state.watermarkMS)
-	started := p.engine.now()
+	startNS, timed := p.engine.timed()
 	p.grants = p.decide(m, at, ev, matched, p.grants[:0])
-	p.engine.scored(started)
+	if timed {
+		p.engine.cfg.Observe(p.engine.cfg.Now() - startNS)
+	}
 	p.emit(m, p.grants, at, ev, out)
 	return nil
 }

@@ -63,8 +63,15 @@ type Metrics struct {
 	// Aborted is called when a session ends in an error and its open work is
 	// dropped.
 	Aborted func(err error)
-	// Restored is called once per assigned partition.
+	// Assigned is called after every completed rebalance with the partitions that
+	// are new, possibly none: each is then restored before it is worked on.
+	Assigned func(partitions []int32)
+	// Restored is called once per assigned partition, when it is ready.
 	Restored func(partition int32, records int, took time.Duration)
+	// Revoked is called when a partition goes to another instance.
+	Revoked func(partition int32)
+	// Left is called when a session is over: nothing is assigned any more.
+	Left func()
 }
 
 func (c Config) withDefaults() (Config, error) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -182,6 +183,8 @@ func TestRebalance(t *testing.T) {
 	cfg.CommitInterval = 300 * time.Millisecond // there is always something open
 	aborts := make(chan error, 100)
 	cfg.Metrics.Aborted = func(err error) { aborts <- err }
+	var revoked atomic.Int64
+	cfg.Metrics.Revoked = func(int32) { revoked.Add(1) }
 	a := start(t, cfg, newToy(newDisk()))
 	fed := 0
 	more := func(steps int) {
@@ -214,6 +217,9 @@ func TestRebalance(t *testing.T) {
 		t.Fatal(err)
 	}
 	verify(t, cfg)
+	if n := revoked.Load(); n < testPartitions { // half of them twice; a stop is no revocation
+		t.Errorf("told of %d revocations, want %d", n, testPartitions)
+	}
 	for len(aborts) > 0 {
 		if err := <-aborts; errors.Is(err, kerr.IllegalGeneration) {
 			t.Errorf("a rebalance aborted a commit: %v", err)

@@ -28,6 +28,9 @@ func (s *session) onAssigned(_ context.Context, _ *kgo.Client, added map[string]
 		for _, p := range partitions {
 			s.parts[p] = &part{}
 		}
+		if s.cfg.Metrics.Assigned != nil {
+			s.cfg.Metrics.Assigned(partitions)
+		}
 		if len(partitions) > 0 {
 			s.cfg.Logger.Info("partitions assigned", "partitions", partitions)
 			// Concurrent with the client's own fetch of offsets, which waits
@@ -60,6 +63,9 @@ func (s *session) onRevoked(_ context.Context, _ *kgo.Client, lost map[string][]
 			delete(s.parts, p)
 			if err := s.h.Revoked(p); err != nil {
 				return fatal{fmt.Errorf("revoke partition %d: %w", p, err)}
+			}
+			if s.cfg.Metrics.Revoked != nil {
+				s.cfg.Metrics.Revoked(p)
 			}
 		}
 		s.cfg.Logger.Info("partitions revoked", "partitions", partitions)

@@ -36,6 +36,10 @@ const (
 	HeaderPartition = "partition"
 	HeaderOffset    = "offset"
 	HeaderLength    = "length" // of the original, where the dead letter is cut
+
+	// HeaderReplayed names a dead letter, partition/offset: on an event, the one it
+	// was; on a record of the dead letters without a reason, one that was replayed.
+	HeaderReplayed = "replayed"
 )
 
 // A dead letter is cut to what any broker takes (message.max.bytes is 1 MiB by

@@ -20,6 +20,10 @@ func TestExactlyOnceUndisturbed(t *testing.T) {
 	cfg.Metrics.Committed = func(r, m int, d time.Duration) {
 		records, messages, commits, took = records+r, messages+m, commits+1, took+d
 	}
+	var assigned, restored, left int
+	cfg.Metrics.Assigned = func(ps []int32) { assigned += len(ps) }
+	cfg.Metrics.Restored = func(int32, int, time.Duration) { restored++ }
+	cfg.Metrics.Left = func() { left++ }
 	p := start(t, cfg, toy)
 	until(t, "decisions", 10*time.Second, func() bool { return decided(t, cfg) == 3000 })
 	for i := range 100 {
@@ -33,6 +37,9 @@ func TestExactlyOnceUndisturbed(t *testing.T) {
 	verify(t, cfg)
 	if records != 3100 || toy.resets != 0 {
 		t.Errorf("%d records committed, %d resets; want 3100 and none", records, toy.resets)
+	}
+	if assigned != testPartitions || restored != testPartitions || left != 1 {
+		t.Errorf("%d partitions assigned and %d restored, left %d times; want %d of both, and once", assigned, restored, left, testPartitions)
 	}
 	t.Logf("%d commits, %v each, stopped in %v", commits, took/time.Duration(commits), d)
 }

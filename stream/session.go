@@ -364,6 +364,9 @@ func (s *session) drop(partition int32) {
 // are closed.
 func (s *session) close(err error) error {
 	close(s.done)
+	if s.cfg.Metrics.Left != nil {
+		s.cfg.Metrics.Left()
+	}
 	if err != nil {
 		s.cancel() // a commit in flight has lost its meaning
 	}

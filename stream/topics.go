@@ -233,29 +233,29 @@ func verifySettings(ctx context.Context, adm *kadm.Client, names Topics) error {
 		if err != nil {
 			return fmt.Errorf("stream: describe topic %s: %w", names.Name(t), err)
 		}
-		for _, c := range rc.Configs {
-			got := c.MaybeValue()
-			want := ""
-			switch c.Key {
-			case "retention.ms":
-				if !strings.Contains(configOf(rc, "cleanup.policy"), "delete") {
-					continue // age does not delete where only compaction runs
-				}
-				want = "-1"
-			case "message.timestamp.type":
-				want = "CreateTime"
-			case "cleanup.policy":
-				want = *topicConfigs(t)["cleanup.policy"]
-			default:
-				continue
-			}
-			if got != want {
-				return fmt.Errorf("stream: %w: %s has %s=%s, want %s; run kafka-configs.sh --alter --entity-type topics --entity-name %s --add-config %s=%s",
-					ErrTopics, names.Name(t), c.Key, got, want, names.Name(t), c.Key, want)
-			}
+		if wrong := wrongSettings(t, rc); len(wrong) > 0 {
+			return fmt.Errorf("stream: %w: %s has %s", ErrTopics, names.Name(t), wrong[0].say(names.Name(t)))
 		}
 	}
 	return nil
+}
+
+// wrongSettings are those of t under which its records would vanish.
+func wrongSettings(t Topic, rc kadm.ResourceConfig) []Setting {
+	want := map[string]string{
+		"message.timestamp.type": "CreateTime",
+		"cleanup.policy":         *topicConfigs(t)["cleanup.policy"],
+	}
+	if strings.Contains(configOf(rc, "cleanup.policy"), "delete") { // age does not delete where only compaction runs
+		want["retention.ms"] = "-1"
+	}
+	var wrong []Setting
+	for _, c := range rc.Configs {
+		if w, ok := want[c.Key]; ok && c.MaybeValue() != w {
+			wrong = append(wrong, Setting{Key: c.Key, Value: c.MaybeValue(), Want: w})
+		}
+	}
+	return wrong
 }
 
 func configOf(rc kadm.ResourceConfig, key string) string {

@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"fmt"
+	"net/http"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -11,6 +13,7 @@ import (
 
 	"github.com/guerdon/guerdon/record"
 	"github.com/guerdon/guerdon/sandbox"
+	"github.com/guerdon/guerdon/stream"
 )
 
 // TestEveryVerbHelps: -h shows an example and exits 0.
@@ -119,8 +122,24 @@ func TestBadInput(t *testing.T) {
 	if code, out, errs := command(append([]string{"import", lines}, w.kafka()...)...); code != exitOK {
 		t.Fatal(code, out, errs)
 	}
-	p := w.product(t, data)
-	w.settled(t, p)
+	metrics := fmt.Sprintf("127.0.0.1:%d", freePort(t))
+	p := w.product(t, data, "--metrics", metrics)
+	result := w.settled(t, p)
+	if code, body, _, err := get(metrics, "/readyz", ""); err != nil || code != http.StatusOK || body != "ready, 8 partitions\n" {
+		t.Errorf("readyz of what has settled all: %d %s %v", code, body, err)
+	}
+	for name, want := range map[string]float64{
+		"guerdon_dead_letters_total": float64(rejected),
+		"guerdon_decisions_total":    float64(result.Decisions),
+		"guerdon_partitions_ready":   8,
+	} {
+		waitUntil(t, 10*time.Second, fmt.Sprintf("%s is %v", name, want), func() bool { return counted(metrics, name) == want })
+	}
+	for _, name := range []string{"guerdon_events_total", "guerdon_batches_total", "guerdon_gas_total", "guerdon_commit_seconds_count", "guerdon_score_seconds_count"} {
+		if counted(metrics, name) <= 0 {
+			t.Errorf("%s is not counted", name)
+		}
+	}
 	if got := deadLetters(t, w); int64(len(got)) != rejected {
 		t.Errorf("%d dead letters, want %d:\n%s", len(got), rejected, strings.Join(got, "\n"))
 	} else {
@@ -129,6 +148,9 @@ func TestBadInput(t *testing.T) {
 				t.Errorf("a dead letter says only %q", reason)
 			}
 		}
+	}
+	if l := dlq[listed](t, stream.Config{Brokers: []string{w.brokers}}, exitOK, "list"); int64(l.Total) != rejected {
+		t.Errorf("dlq list tells of %d dead letters, want %d", l.Total, rejected)
 	}
 	if took := p.interrupt(t); took > 2*time.Second {
 		t.Errorf("Ctrl-C took %v", took)

@@ -25,6 +25,8 @@ type cli struct {
 	Init    initCmd    `cmd:"" help:"Write a commented programme file to start from."`
 	Check   checkCmd   `cmd:"" help:"Check a programme file and say what it means."`
 	Import  importCmd  `cmd:"" help:"Append events from a file to the events topic."`
+	Topics  topicsCmd  `cmd:"" help:"Create, check and explain the topics."`
+	Dlq     dlqCmd     `cmd:"" help:"List, show and replay dead letters."`
 	Train   trainCmd   `cmd:"" help:"Fit the programme's heads on its history."`
 	Replay  replayCmd  `cmd:"" help:"Decide again from the events topic; --verify compares."`
 	Prove   proveCmd   `cmd:"" help:"Show from topics and chain alone that every decision was settled once."`

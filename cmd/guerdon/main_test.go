@@ -183,10 +183,10 @@ func (w *world) kafka() []string { return []string{"--brokers", w.brokers} }
 func (w *world) chain() []string { return []string{"--rpc", w.rpc, "--addresses", w.addresses} }
 
 // product starts `guerdon run` over a data directory.
-func (w *world) product(t *testing.T, data string) *process {
+func (w *world) product(t *testing.T, data string, more ...string) *process {
 	t.Helper()
 	args := append([]string{"run", "--program", w.programme, "--signer", "dev", "--data", data, "--commit", "20ms", "--no-feedback"}, w.kafka()...)
-	return start(t, append(args, w.chain()...)...)
+	return start(t, append(append(args, w.chain()...), more...)...)
 }
 
 func (w *world) importSample(t *testing.T, events int, rate float64) *process {

@@ -19,20 +19,21 @@ import (
 
 // productConfig is what `run` is told, and what the demo tells itself.
 type productConfig struct {
-	stream     stream.Config
-	partitions int32
-	program    *program.Program
-	model      *model.Model
-	client     *ethclient.Client
-	addresses  chain.Addresses
-	signer     *chain.Signer
-	data       string
-	seedFile   string // "": a key derived from the genesis programme's name
-	cacheBytes int64
-	feedback   bool          // append chain events to the events topic
-	watchPoll  time.Duration // pause of the watcher at the chain's head; 0: its default
-	now        func() int64
-	observe    func(ns int64)
+	stream       stream.Config
+	partitions   int32
+	program      *program.Program
+	model        *model.Model
+	client       *ethclient.Client
+	addresses    chain.Addresses
+	signer       *chain.Signer
+	data         string
+	seedFile     string // "": a key derived from the genesis programme's name
+	cacheBytes   int64
+	feedback     bool          // append chain events to the events topic
+	watchPoll    time.Duration // pause of the watcher at the chain's head; 0: its default
+	now          func() int64
+	observe      func(ns int64) // scoring time of one event in observeEvery
+	observeEvery int            // 0: of every one
 }
 
 // product is Guerdon itself: score, mint and watch in one process. Follow an event
@@ -72,7 +73,7 @@ func openProduct(ctx context.Context, c productConfig) (*product, error) {
 	}
 	s, err := openScorer(ctx, scorerConfig{
 		stream: c.stream, epoch: c.addresses.Epoch, partitions: c.partitions, dir: c.data,
-		seed: seed, cacheBytes: c.cacheBytes, now: c.now, observe: c.observe,
+		seed: seed, cacheBytes: c.cacheBytes, now: c.now, observe: c.observe, observeEvery: c.observeEvery,
 	})
 	if err != nil {
 		return nil, err

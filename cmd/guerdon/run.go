@@ -26,6 +26,7 @@ type runCmd struct {
 	Commit     time.Duration `help:"Time between Kafka transactions, 20ms to 1s." default:"50ms"`
 	CacheMB    int64         `help:"Pebble cache in MiB." default:"256"`
 	NoFeedback bool          `help:"Do not append chain events to the events topic."`
+	Metrics    string        `help:"Serve /metrics, /healthz and /readyz here; :PORT is for this machine only." env:"GUERDON_METRICS" placeholder:"HOST:PORT"`
 }
 
 func (runCmd) Help() string {
@@ -58,13 +59,25 @@ func (c *runCmd) Run(ctx context.Context, a *app) error {
 	}
 	cfg := c.kafkaFlags.config(a)
 	cfg.Instance, cfg.CommitInterval = c.Instance, c.Commit
-	product, err := openProduct(ctx, productConfig{
+	config := productConfig{
 		stream: cfg, partitions: c.Partitions, program: p, model: m, client: client, addresses: at, signer: signer,
 		data: c.Data, seedFile: c.SeedFile, cacheBytes: c.CacheMB << 20, feedback: !c.NoFeedback,
-	})
+	}
+	told := newMetrics()
+	if c.Metrics != "" { // first of all, so that a start can be watched
+		server, err := told.serve(c.Metrics, a.log)
+		if err != nil {
+			return err
+		}
+		defer server.close()
+		config.stream.Metrics = told.hooks()
+		config.now, config.observe, config.observeEvery = monotonicNS(), told.observe, scoreEvery
+	}
+	product, err := openProduct(ctx, config)
 	if err != nil {
 		return err
 	}
+	told.product.Store(product)
 	fmt.Fprintf(a.err, "guerdon: programme %s, model %s, settling on chain %d; stop with Ctrl-C\n", p.Name, m.FileName(), at.ChainID)
 	line := startProgress(a.err, product.line)
 	defer line.stop()

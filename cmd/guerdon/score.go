@@ -35,14 +35,15 @@ type scorer struct {
 
 // scorerConfig is what openScorer needs.
 type scorerConfig struct {
-	stream     stream.Config
-	epoch      uint64
-	partitions int32
-	dir        string
-	seed       []byte
-	cacheBytes int64
-	now        func() int64
-	observe    func(ns int64)
+	stream       stream.Config
+	epoch        uint64
+	partitions   int32
+	dir          string
+	seed         []byte
+	cacheBytes   int64
+	now          func() int64
+	observe      func(ns int64) // one event in observeEvery
+	observeEvery int
 }
 
 // openScorer opens the store under dir for what is in force.
@@ -108,7 +109,7 @@ func (s *scorer) run(ctx context.Context) error {
 
 func (s *scorer) score(ctx context.Context) error {
 	e, err := engine.New(engine.Config{
-		Epoch: s.c.epoch, Partitions: s.c.partitions, Seed: s.c.seed, Logger: s.c.stream.Logger, Stats: s.stats, Now: s.c.now, Observe: s.c.observe,
+		Epoch: s.c.epoch, Partitions: s.c.partitions, Seed: s.c.seed, Logger: s.c.stream.Logger, Stats: s.stats, Now: s.c.now, Observe: s.c.observe, ObserveEvery: s.c.observeEvery,
 	}, s.store, s.book)
 	if err != nil {
 		return err
