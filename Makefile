@@ -1,5 +1,5 @@
 # Every target is a plain command you could type; nothing hides here.
-.PHONY: all demo test race lint contracts contracts-check contracts-test model model-check crash fuzz bench ci
+.PHONY: all demo test race lint contracts contracts-check contracts-test model model-check kafka crash crash-kafka fuzz bench ci
 
 all: test
 
@@ -14,6 +14,9 @@ race:                ## the concurrent rooms under the race detector
 
 lint:                ## formatting, vet, golangci-lint (built on first use)
 	./scripts/lint.sh
+
+kafka:               ## Apache Kafka 4.3.1 on 127.0.0.1:9092, from Maven Central; scripts/kafka.sh stop ends it
+	./scripts/kafka.sh start
 
 contracts:           ## compile contracts, artefacts and bindings from npm packages
 	./scripts/contracts.sh build
