@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"fmt"
 	"net"
@@ -13,6 +14,8 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/guerdon/guerdon/stream"
 )
 
 // asMain makes this test binary the real program: process tests start themselves
@@ -115,11 +118,13 @@ func command(args ...string) (code int, stdout, stderr string) {
 	return code, out.String(), err.String()
 }
 
-// world is a served broker and chain, as `guerdon dev` gives them.
+// world is a served broker and chain, as `guerdon dev` gives them; the broker is
+// that of GUERDON_TEST_BROKERS where it is set, with a prefix of this world's own.
 type world struct {
 	dir       string
 	dev       *process
 	brokers   string
+	prefix    string
 	rpc       string
 	addresses string
 	programme string
@@ -129,13 +134,21 @@ type world struct {
 // week on, so that a short run has something to settle.
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	w := &world{dir: t.TempDir()}
-	kafka, rpc := freePort(t), freePort(t)
-	w.brokers, w.rpc = fmt.Sprintf("127.0.0.1:%d", kafka), fmt.Sprintf("http://127.0.0.1:%d", rpc)
+	w := &world{dir: t.TempDir(), prefix: "guerdon.", brokers: os.Getenv("GUERDON_TEST_BROKERS")}
+	rpc := freePort(t)
+	w.rpc = fmt.Sprintf("http://127.0.0.1:%d", rpc)
 	w.addresses = filepath.Join(w.dir, "addresses.json")
 	w.programme = earlyProgramme(t, w.dir)
-	w.dev = start(t, "dev", "--addresses", w.addresses, "--dir", filepath.Join(w.dir, "dev"),
-		"--kafka-port", fmt.Sprint(kafka), "--rpc-port", fmt.Sprint(rpc))
+	args := []string{"dev", "--addresses", w.addresses, "--dir", filepath.Join(w.dir, "dev"), "--rpc-port", fmt.Sprint(rpc)}
+	if w.brokers == "" {
+		kafka := freePort(t)
+		w.brokers = fmt.Sprintf("127.0.0.1:%d", kafka)
+		args = append(args, "--kafka-port", fmt.Sprint(kafka))
+	} else {
+		w.prefix = "test-" + strings.ToLower(rand.Text()) + "."
+		args = append(args, w.kafka()...)
+	}
+	w.dev = start(t, args...)
 	waitUntil(t, 30*time.Second, "guerdon dev is ready", func() bool {
 		select {
 		case <-w.dev.done:
@@ -179,7 +192,10 @@ func earlyProgramme(t *testing.T, dir string) string {
 	return path
 }
 
-func (w *world) kafka() []string { return []string{"--brokers", w.brokers} }
+func (w *world) kafka() []string { return []string{"--brokers", w.brokers, "--prefix", w.prefix} }
+func (w *world) stream() stream.Config {
+	return stream.Config{Brokers: strings.Split(w.brokers, ","), Prefix: w.prefix}
+}
 func (w *world) chain() []string { return []string{"--rpc", w.rpc, "--addresses", w.addresses} }
 
 // product starts `guerdon run` over a data directory.
