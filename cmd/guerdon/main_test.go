@@ -138,7 +138,6 @@ func newWorld(t *testing.T) *world {
 	rpc := freePort(t)
 	w.rpc = fmt.Sprintf("http://127.0.0.1:%d", rpc)
 	w.addresses = filepath.Join(w.dir, "addresses.json")
-	w.programme = earlyProgramme(t, w.dir)
 	args := []string{"dev", "--addresses", w.addresses, "--dir", filepath.Join(w.dir, "dev"), "--rpc-port", fmt.Sprint(rpc)}
 	if w.brokers == "" {
 		kafka := freePort(t)
@@ -148,6 +147,7 @@ func newWorld(t *testing.T) *world {
 		w.prefix = "test-" + strings.ToLower(rand.Text()) + "."
 		args = append(args, w.kafka()...)
 	}
+	w.programme = earlyProgramme(t, w.dir, w.prefix)
 	w.dev = start(t, args...)
 	waitUntil(t, 30*time.Second, "guerdon dev is ready", func() bool {
 		select {
@@ -161,16 +161,18 @@ func newWorld(t *testing.T) *world {
 	return w
 }
 
-// earlyProgramme is the demo's, with an early start.
-func earlyProgramme(t *testing.T, dir string) string {
+// earlyProgramme is the demo's, with an early start, over the topics of prefix.
+func earlyProgramme(t *testing.T, dir, prefix string) string {
 	t.Helper()
 	text, err := os.ReadFile("../../examples/cdnow.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	early := bytes.Replace(text, []byte("starts: 1997-10-01"), []byte("starts: 1997-01-08"), 1)
-	if bytes.Equal(early, text) {
-		t.Fatal("examples/cdnow.yaml no longer starts on 1997-10-01")
+	for _, change := range [][2]string{{"starts: 1997-10-01", "starts: 1997-01-08"}, {"guerdon.events", prefix + "events"}} {
+		if !bytes.Contains(text, []byte(change[0])) {
+			t.Fatalf("examples/cdnow.yaml no longer says %q", change[0])
+		}
+		text = bytes.Replace(text, []byte(change[0]), []byte(change[1]), 1)
 	}
 	models, err := filepath.Glob("../../examples/model-*.json")
 	if err != nil || len(models) == 0 {
@@ -186,7 +188,7 @@ func earlyProgramme(t *testing.T, dir string) string {
 		}
 	}
 	path := filepath.Join(dir, "programme.yaml")
-	if err := os.WriteFile(path, early, 0o600); err != nil {
+	if err := os.WriteFile(path, text, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	return path
