@@ -36,9 +36,9 @@ model-check:         ## the checked-in model is what training gives
 crash:               ## twenty SIGKILLs against real processes, then the proof
 	GUERDON_CRASH=full go test -count=1 -timeout 15m -run TestCrash -v ./cmd/guerdon
 
-crash-kafka:         ## the same on Apache Kafka
+crash-kafka:         ## the same on Apache Kafka, then kills of the broker and a stopped process
 	./scripts/kafka.sh start
-	GUERDON_CRASH=full GUERDON_TEST_BROKERS=127.0.0.1:9092 go test -count=1 -timeout 15m -run TestCrash -v ./cmd/guerdon
+	GUERDON_CRASH=full GUERDON_TEST_BROKERS=127.0.0.1:9092 go test -count=1 -timeout 15m -run 'Crash|Zombie' -v ./cmd/guerdon
 
 fuzz:                ## each decoder for a minute
 	./scripts/fuzz.sh 60s
