@@ -98,6 +98,10 @@ func TestBrokerCrash(t *testing.T) {
 	if r.Events < 20_000 {
 		t.Errorf("%d events in the log, want at least the 20000 acknowledged", r.Events)
 	}
+	segments, err := filepath.Glob(filepath.Join(k.dir, "data", w.prefix+"events-*", "*.log"))
+	if err != nil || len(segments) != 8 {
+		t.Errorf("%d segments of events, want one for each of 8 partitions: their age is of no account (%v)", len(segments), err)
+	}
 }
 
 // TestZombie stops a process for longer than its session and its transactions
