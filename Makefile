@@ -1,5 +1,5 @@
 # Every target is a plain command you could type; nothing hides here.
-.PHONY: all demo test race lint contracts contracts-check contracts-test model model-check crash fuzz bench ci
+.PHONY: all demo test race lint contracts contracts-check contracts-test model model-check kafka crash crash-kafka fuzz bench ci
 
 all: test
 
@@ -14,6 +14,9 @@ race:                ## the concurrent rooms under the race detector
 
 lint:                ## formatting, vet, golangci-lint (built on first use)
 	./scripts/lint.sh
+
+kafka:               ## Apache Kafka 4.3.1 on 127.0.0.1:9092, from Maven Central; scripts/kafka.sh stop ends it
+	./scripts/kafka.sh start
 
 contracts:           ## compile contracts, artefacts and bindings from npm packages
 	./scripts/contracts.sh build
@@ -32,6 +35,10 @@ model-check:         ## the checked-in model is what training gives
 
 crash:               ## twenty SIGKILLs against real processes, then the proof
 	GUERDON_CRASH=full go test -count=1 -timeout 15m -run TestCrash -v ./cmd/guerdon
+
+crash-kafka:         ## the same on Apache Kafka, then kills of the broker and a stopped process
+	./scripts/kafka.sh start
+	GUERDON_CRASH=full GUERDON_TEST_BROKERS=127.0.0.1:9092 go test -count=1 -timeout 15m -run 'Crash|Zombie' -v ./cmd/guerdon
 
 fuzz:                ## each decoder for a minute
 	./scripts/fuzz.sh 60s

@@ -22,12 +22,13 @@ import (
 
 // PartsConfig says what embedded parts to start.
 type PartsConfig struct {
-	Dir        string // "" keeps everything in memory
-	KafkaPort  int    // on loopback; 0 takes a free one
-	HTTPAddr   string // of the chain's JSON-RPC; "" serves none
-	Prefix     string // of the topics
-	Partitions int32  // of the events topic, where it is made
-	GenesisMS  int64  // the chain's first time, before any event
+	Dir        string   // "" keeps everything in memory
+	Brokers    []string // of a cluster to use; none: an embedded broker is started
+	KafkaPort  int      // of the embedded broker, on loopback; 0 takes a free one
+	HTTPAddr   string   // of the chain's JSON-RPC; "" serves none
+	Prefix     string   // of the topics
+	Partitions int32    // of the events topic, where it is made
+	GenesisMS  int64    // the chain's first time, before any event
 	Classes    []chain.Class
 	Funded     []common.Address // given ether at genesis, beside the operator
 	Naive      bool             // deploy the gas comparison too
@@ -36,11 +37,13 @@ type PartsConfig struct {
 
 // Parts is what Guerdon talks to, embedded: a broker, a chain whose clock is the
 // newest event in that broker, and the contracts on it. Broker and DevChain say
-// what of them survives a restart; the deployment is remembered beside them.
+// what of them survives a restart; the deployment is remembered beside them. Broker
+// is nil where an existing cluster is used.
 type Parts struct {
 	Broker    *Broker
 	Chain     *chain.DevChain
 	Addresses chain.Addresses
+	brokers   []string
 	clock     *eventClock
 }
 
@@ -72,8 +75,11 @@ func StartParts(ctx context.Context, c PartsConfig) (p *Parts, err error) {
 			err = errors.Join(err, p.Close())
 		}
 	}()
-	if p.Broker, err = StartBroker(BrokerOptions{Dir: c.sub("kafka"), Port: c.KafkaPort, Logger: c.Logger}); err != nil {
-		return p, err
+	if p.brokers = c.Brokers; len(p.brokers) == 0 {
+		if p.Broker, err = StartBroker(BrokerOptions{Dir: c.sub("kafka"), Port: c.KafkaPort, Logger: c.Logger}); err != nil {
+			return p, err
+		}
+		p.brokers = []string{p.Broker.Addr()}
 	}
 	topics := p.Kafka(c.Prefix)
 	topics.Logger = c.Logger
@@ -89,9 +95,9 @@ func StartParts(ctx context.Context, c PartsConfig) (p *Parts, err error) {
 	return p, nil
 }
 
-// Kafka is how to reach the broker.
+// Kafka is how to reach the broker, embedded or not.
 func (p *Parts) Kafka(prefix string) stream.Config {
-	return stream.Config{Brokers: []string{p.Broker.Addr()}, Prefix: prefix}
+	return stream.Config{Brokers: p.brokers, Prefix: prefix}
 }
 
 // ClockMS is the chain's time: that of the newest event, Unix milliseconds.

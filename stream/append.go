@@ -214,10 +214,13 @@ func (a *Appender) Close() {
 }
 
 // Importer appends in bulk, fast and in order per partition, without
-// transactions: idempotent, so no message is doubled or lost by retries, but an
-// importer that dies has appended an unknown part. Messages are partitioned by
-// PartitionFor(key) where their Partition is −1. Add may be called from one
-// goroutine.
+// transactions: idempotent, so no message is lost or, while the broker lives,
+// doubled by retries, but an importer that dies has appended an unknown part. A
+// broker that restarts forgets an idempotent producer whose last record is a day
+// old by its own timestamp (producer.id.expiration.ms, at most 25 days): history in
+// flight at that moment can be appended twice, and is then dropped by its event id.
+// Messages are partitioned by PartitionFor(key) where their Partition is −1. Add may
+// be called from one goroutine.
 type Importer struct {
 	cl     *kgo.Client
 	topics Topics

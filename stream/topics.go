@@ -92,7 +92,9 @@ func topicConfigs(t Topic) map[string]*string {
 		"message.timestamp.type": kadm.StringPtr("CreateTime"),
 		"cleanup.policy":         kadm.StringPtr("delete"),
 	}
-	if t.compacted() {
+	if !t.compacted() {
+		c["segment.ms"] = kadm.StringPtr("9223372036854775807")
+	} else {
 		c["cleanup.policy"] = kadm.StringPtr("compact")
 		c["delete.retention.ms"] = kadm.StringPtr("604800000")
 	}

@@ -235,6 +235,13 @@ func (t *toy) Revoked(p int32) error {
 	return nil
 }
 
+// owns counts the partitions that are assigned and ready.
+func (t *toy) owns() int {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return len(t.held)
+}
+
 // cluster is an embedded broker with Guerdon's topics.
 func cluster(t *testing.T, opts ...kfake.Opt) (*kfake.Cluster, Config) {
 	t.Helper()

@@ -29,7 +29,8 @@ type crashPlan struct {
 // holds, the decisions are those of a one-thread replay of the same log, and, with
 // feedback off, those of a run that nobody interrupted.
 //
-// GUERDON_CRASH=full is `make crash`; GUERDON_CRASH_SEED repeats a schedule.
+// GUERDON_CRASH=full is `make crash`; GUERDON_CRASH_SEED repeats a schedule;
+// GUERDON_TEST_BROKERS names a real Kafka to do it on, `make crash-kafka`.
 func TestCrash(t *testing.T) {
 	plan := crashPlan{events: 9_000, rate: 3_000, kills: 3, within: 900 * time.Millisecond}
 	if os.Getenv("GUERDON_CRASH") == "full" {
@@ -100,7 +101,7 @@ func essence(t *testing.T, w *world) map[string]int {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	all := map[string]int{}
-	err := eachDecision(ctx, stream.Config{Brokers: []string{w.brokers}}, func(_ int32, d *record.Decision, _ []byte) error {
+	err := eachDecision(ctx, w.stream(), func(_ int32, d *record.Decision, _ []byte) error {
 		all[fmt.Sprintf("%s %s %s %d", d.Member, d.Event.ID, d.Reward, d.Amount)]++
 		return nil
 	})
@@ -115,7 +116,7 @@ func deadLetters(t *testing.T, w *world) []string {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
-	r, err := stream.NewReader(ctx, stream.Config{Brokers: []string{w.brokers}}, stream.DeadLetters, nil)
+	r, err := stream.NewReader(ctx, w.stream(), stream.DeadLetters, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

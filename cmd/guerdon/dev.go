@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"path/filepath"
+	"strings"
 
 	"github.com/guerdon/guerdon/chain"
 	"github.com/guerdon/guerdon/examples"
@@ -13,13 +14,14 @@ import (
 )
 
 type devCmd struct {
-	Addresses  string `help:"Write the deployment's addresses to this file." default:"guerdon-addresses.json" env:"GUERDON_ADDRESSES" placeholder:"FILE"`
-	Dir        string `help:"Keep broker and chain in this directory; without it everything is in memory and gone at the end." placeholder:"DIR"`
-	KafkaPort  int    `help:"Port of the broker on loopback." default:"9092"`
-	RPCPort    int    `help:"Port of the chain's JSON-RPC on loopback." default:"8545"`
-	Prefix     string `help:"Prefix of all topic names." default:"guerdon." env:"GUERDON_PREFIX"`
-	Partitions int32  `help:"Partitions of the events topic." default:"8"`
-	Program    string `help:"Programme file whose token classes are deployed; default: the demo's." env:"GUERDON_PROGRAM" placeholder:"FILE"`
+	Addresses  string   `help:"Write the deployment's addresses to this file." default:"guerdon-addresses.json" env:"GUERDON_ADDRESSES" placeholder:"FILE"`
+	Dir        string   `help:"Keep broker and chain in this directory; without it everything is in memory and gone at the end." placeholder:"DIR"`
+	Brokers    []string `help:"Start no broker: serve the chain beside this cluster, its clock the newest event there." placeholder:"HOST:PORT"`
+	KafkaPort  int      `help:"Port of the broker on loopback." default:"9092"`
+	RPCPort    int      `help:"Port of the chain's JSON-RPC on loopback." default:"8545"`
+	Prefix     string   `help:"Prefix of all topic names." default:"guerdon." env:"GUERDON_PREFIX"`
+	Partitions int32    `help:"Partitions of the events topic." default:"8"`
+	Program    string   `help:"Programme file whose token classes are deployed; default: the demo's." env:"GUERDON_PROGRAM" placeholder:"FILE"`
 }
 
 func (devCmd) Help() string {
@@ -29,6 +31,8 @@ func (devCmd) Help() string {
 
 The chain takes its clock from the newest event in the broker, so that imported
 history keeps its meaning on chain; before the first event it stands at 1997-01-01.
+With --brokers that broker is a Kafka of yours ('make kafka' starts one), and only the
+chain is embedded.
 The signer "dev" is a published key that deploys and settles; it is worth nothing.
 
 With --dir, a restart keeps topics, offsets and blocks, also after a kill; open
@@ -45,7 +49,7 @@ func (c *devCmd) Run(ctx context.Context, a *app) error {
 		return err
 	}
 	parts, err := sandbox.StartParts(ctx, sandbox.PartsConfig{
-		Dir: c.Dir, KafkaPort: c.KafkaPort, HTTPAddr: fmt.Sprintf("127.0.0.1:%d", c.RPCPort),
+		Dir: c.Dir, Brokers: c.Brokers, KafkaPort: c.KafkaPort, HTTPAddr: fmt.Sprintf("127.0.0.1:%d", c.RPCPort),
 		Prefix: c.Prefix, Partitions: c.Partitions, GenesisMS: genesisMS, Classes: tokenClasses(p), Naive: true, Logger: a.log,
 	})
 	if err != nil {
@@ -59,8 +63,11 @@ func (c *devCmd) Run(ctx context.Context, a *app) error {
 	if c.Dir != "" {
 		kept = filepath.Clean(c.Dir) + ": topics, offsets and blocks survive a restart; unmined transactions do not"
 	}
+	if len(c.Brokers) > 0 {
+		kept = strings.Replace(kept, "topics, offsets and blocks", "blocks", 1)
+	}
 	fmt.Fprintf(a.out, "kafka      %s\nrpc        %s\naddresses  %s\nsigner     dev (%s)\nstate      %s\nready\n",
-		parts.Broker.Addr(), parts.Chain.URL(), c.Addresses, sandbox.Operator().Address(), kept)
+		strings.Join(parts.Kafka(c.Prefix).Brokers, ","), parts.Chain.URL(), c.Addresses, sandbox.Operator().Address(), kept)
 	<-ctx.Done()
 	return parts.Close()
 }

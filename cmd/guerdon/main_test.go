@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"fmt"
 	"net"
@@ -13,6 +14,8 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/guerdon/guerdon/stream"
 )
 
 // asMain makes this test binary the real program: process tests start themselves
@@ -115,11 +118,13 @@ func command(args ...string) (code int, stdout, stderr string) {
 	return code, out.String(), err.String()
 }
 
-// world is a served broker and chain, as `guerdon dev` gives them.
+// world is a served broker and chain, as `guerdon dev` gives them; the broker is
+// that of GUERDON_TEST_BROKERS where it is set, with a prefix of this world's own.
 type world struct {
 	dir       string
 	dev       *process
 	brokers   string
+	prefix    string
 	rpc       string
 	addresses string
 	programme string
@@ -129,13 +134,21 @@ type world struct {
 // week on, so that a short run has something to settle.
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	w := &world{dir: t.TempDir()}
-	kafka, rpc := freePort(t), freePort(t)
-	w.brokers, w.rpc = fmt.Sprintf("127.0.0.1:%d", kafka), fmt.Sprintf("http://127.0.0.1:%d", rpc)
+	w := &world{dir: t.TempDir(), prefix: "guerdon.", brokers: os.Getenv("GUERDON_TEST_BROKERS")}
+	rpc := freePort(t)
+	w.rpc = fmt.Sprintf("http://127.0.0.1:%d", rpc)
 	w.addresses = filepath.Join(w.dir, "addresses.json")
-	w.programme = earlyProgramme(t, w.dir)
-	w.dev = start(t, "dev", "--addresses", w.addresses, "--dir", filepath.Join(w.dir, "dev"),
-		"--kafka-port", fmt.Sprint(kafka), "--rpc-port", fmt.Sprint(rpc))
+	args := []string{"dev", "--addresses", w.addresses, "--dir", filepath.Join(w.dir, "dev"), "--rpc-port", fmt.Sprint(rpc)}
+	if w.brokers == "" {
+		kafka := freePort(t)
+		w.brokers = fmt.Sprintf("127.0.0.1:%d", kafka)
+		args = append(args, "--kafka-port", fmt.Sprint(kafka))
+	} else {
+		w.prefix = "test-" + strings.ToLower(rand.Text()) + "."
+		args = append(args, w.kafka()...)
+	}
+	w.programme = earlyProgramme(t, w.dir, w.prefix)
+	w.dev = start(t, args...)
 	waitUntil(t, 30*time.Second, "guerdon dev is ready", func() bool {
 		select {
 		case <-w.dev.done:
@@ -148,16 +161,18 @@ func newWorld(t *testing.T) *world {
 	return w
 }
 
-// earlyProgramme is the demo's, with an early start.
-func earlyProgramme(t *testing.T, dir string) string {
+// earlyProgramme is the demo's, with an early start, over the topics of prefix.
+func earlyProgramme(t *testing.T, dir, prefix string) string {
 	t.Helper()
 	text, err := os.ReadFile("../../examples/cdnow.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	early := bytes.Replace(text, []byte("starts: 1997-10-01"), []byte("starts: 1997-01-08"), 1)
-	if bytes.Equal(early, text) {
-		t.Fatal("examples/cdnow.yaml no longer starts on 1997-10-01")
+	for _, change := range [][2]string{{"starts: 1997-10-01", "starts: 1997-01-08"}, {"guerdon.events", prefix + "events"}} {
+		if !bytes.Contains(text, []byte(change[0])) {
+			t.Fatalf("examples/cdnow.yaml no longer says %q", change[0])
+		}
+		text = bytes.Replace(text, []byte(change[0]), []byte(change[1]), 1)
 	}
 	models, err := filepath.Glob("../../examples/model-*.json")
 	if err != nil || len(models) == 0 {
@@ -173,13 +188,16 @@ func earlyProgramme(t *testing.T, dir string) string {
 		}
 	}
 	path := filepath.Join(dir, "programme.yaml")
-	if err := os.WriteFile(path, early, 0o600); err != nil {
+	if err := os.WriteFile(path, text, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	return path
 }
 
-func (w *world) kafka() []string { return []string{"--brokers", w.brokers} }
+func (w *world) kafka() []string { return []string{"--brokers", w.brokers, "--prefix", w.prefix} }
+func (w *world) stream() stream.Config {
+	return stream.Config{Brokers: strings.Split(w.brokers, ","), Prefix: w.prefix}
+}
 func (w *world) chain() []string { return []string{"--rpc", w.rpc, "--addresses", w.addresses} }
 
 // product starts `guerdon run` over a data directory.
