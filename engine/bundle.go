@@ -26,14 +26,21 @@ type Bundle struct {
 
 // Check refuses a bundle whose parts were not made for each other.
 func (b *Bundle) Check() error {
-	want := b.Layout.Names()
-	have := b.Model.Features()
+	if err := b.same("feature", b.Model.Features(), b.Layout.Names()); err != nil {
+		return err
+	}
+	return b.same("head", b.Model.Heads(), b.Symbols.Heads())
+}
+
+// same refuses a model whose names are not the programme's, in its order: scores
+// and features are found by their place.
+func (b *Bundle) same(what string, have, want []string) error {
 	if len(want) != len(have) {
-		return fmt.Errorf("model %s has %d features, the programme %d: train it again with this programme", short(b.ModelID), len(have), len(want))
+		return fmt.Errorf("model %s has %d %ss, the programme %d: train it again with this programme", short(b.ModelID), len(have), what, len(want))
 	}
 	for i := range want {
 		if want[i] != have[i] {
-			return fmt.Errorf("model %s has feature %q where the programme has %q: train it again with this programme", short(b.ModelID), have[i], want[i])
+			return fmt.Errorf("model %s has %s %q where the programme has %q: train it again with this programme", short(b.ModelID), what, have[i], want[i])
 		}
 	}
 	return nil

@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"github.com/guerdon/guerdon/model"
 	"github.com/guerdon/guerdon/record"
 	"github.com/guerdon/guerdon/stream"
 )
@@ -442,6 +443,28 @@ func TestEveryNthIsTimed(t *testing.T) {
 		}
 		if err := s.Close(); err != nil {
 			t.Fatal(err)
+		}
+	}
+}
+
+// TestModelOfAnotherProgramme: scores are found by place, so a model with other heads
+// or features than the programme's is refused, not misread.
+func TestModelOfAnotherProgramme(t *testing.T) {
+	b := testBundle(t)
+	must(t, b.Check())
+	for name, change := range map[string]func(*model.Spec){
+		"another head":     func(s *model.Spec) { s.Heads[0].Name = "repeat" },
+		"a head less":      func(s *model.Spec) { s.Heads = nil },
+		"features swapped": func(s *model.Spec) { s.Features[0], s.Features[1] = s.Features[1], s.Features[0] },
+	} {
+		spec := b.Model.Spec()
+		change(&spec)
+		m, err := model.New(spec)
+		must(t, err)
+		other := *b
+		other.Model = m
+		if err := other.Check(); err == nil || !strings.Contains(err.Error(), "train it again") {
+			t.Errorf("%s: %v, want to be told to train again", name, err)
 		}
 	}
 }

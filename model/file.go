@@ -161,8 +161,6 @@ func (s *Spec) validate() error {
 		return fmt.Errorf("%w: format is %q, this version reads %q", ErrModel, s.Format, Format)
 	case len(s.Features) == 0:
 		return fmt.Errorf("%w: it has no features", ErrModel)
-	case len(s.Heads) == 0:
-		return fmt.Errorf("%w: it has no heads", ErrModel)
 	case s.Trained.Rows < 0:
 		return fmt.Errorf("%w: trained.rows is %d", ErrModel, s.Trained.Rows)
 	}

@@ -43,7 +43,7 @@ const maxBytes = 512 << 10
 func Parse(file string, text []byte) (*Program, error) {
 	p := &Program{
 		file: file, text: slices.Clone(text), TimeZone: time.UTC, Guarantee: ExactlyOnce,
-		Events: Events{Topic: "guerdon.events", Format: "json", MaxFuture: 10 * time.Minute},
+		Events: Events{Format: "json", MaxFuture: 10 * time.Minute},
 	}
 	p.Features.DuplicateHorizon = 7 * 24 * time.Hour
 	p.Token.BurnOnRedeem = 1

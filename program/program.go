@@ -52,7 +52,7 @@ const ExactlyOnce = "exactly_once"
 
 // Events says where events come from and which are refused.
 type Events struct {
-	Topic     string
+	Topic     string        // "": the prefix and "events"
 	Format    string        // "json": Guerdon JSON
 	MaxFuture time.Duration // an event later than its record's timestamp by more is a dead letter
 }

@@ -31,6 +31,9 @@ const modelsCurrent = "current"
 // loadModel reads the model the programme names, or the file given instead.
 func loadModel(p *program.Program, path string) (*model.Model, error) {
 	if path == "" {
+		if p.Model == "" && len(p.Heads) == 0 {
+			return headless(p)
+		}
 		if p.Model == "" {
 			return nil, errors.New("the programme names no model: fit one with `guerdon train`, then set `model:` in the programme file or pass --model")
 		}
@@ -45,6 +48,15 @@ func loadModel(p *program.Program, path string) (*model.Model, error) {
 		return nil, fmt.Errorf("model file %s: %w", path, err)
 	}
 	return m, nil
+}
+
+// headless is the model of a programme that predicts nothing: plain rules need none.
+func headless(p *program.Program) (*model.Model, error) {
+	spec := model.Spec{Format: model.Format}
+	for _, name := range p.Layout().Names() {
+		spec.Features = append(spec.Features, model.FeatureSpec{Name: name, Transform: model.TransformIdentity, Scale: 1})
+	}
+	return model.New(spec)
 }
 
 // publish puts a programme and a model in force and returns the seed key. The first
