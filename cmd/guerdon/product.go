@@ -30,6 +30,7 @@ type productConfig struct {
 	seedFile     string // "": a key derived from the genesis programme's name
 	cacheBytes   int64
 	feedback     bool          // append chain events to the events topic
+	ticks        bool          // move idle partitions through time
 	watchPoll    time.Duration // pause of the watcher at the chain's head; 0: its default
 	now          func() int64
 	observe      func(ns int64) // scoring time of one event in observeEvery
@@ -42,6 +43,7 @@ type product struct {
 	scorer  *scorer
 	minter  *minter
 	watcher *watcher // nil without feedback
+	ticker  *ticker  // nil where nothing sweeps, or without ticks
 }
 
 // openProduct puts programme and model in force and opens every part.
@@ -82,6 +84,9 @@ func openProduct(ctx context.Context, c productConfig) (*product, error) {
 		stream: c.stream, batch: c.program.Batch, addresses: c.addresses, partitions: c.partitions,
 		sender: manager, dir: filepath.Clean(c.data),
 	}}
+	if every := c.program.Sweep().Milliseconds(); c.ticks && every > 0 {
+		p.ticker = &ticker{stream: c.stream, everyMS: every, idle: tickIdle, log: c.stream.Logger}
+	}
 	if c.feedback {
 		p.watcher = &watcher{stream: c.stream, addresses: c.addresses, node: c.client, poll: c.watchPoll, log: c.stream.Logger}
 	}
@@ -95,6 +100,9 @@ func (p *product) run(ctx context.Context) error {
 	g.Go(func() error { return stage(ctx, "mint", p.minter.run) })
 	if p.watcher != nil {
 		g.Go(func() error { return stage(ctx, "watch", p.watcher.run) })
+	}
+	if p.ticker != nil {
+		g.Go(func() error { return stage(ctx, "tick", p.ticker.run) })
 	}
 	return g.Wait()
 }

@@ -61,7 +61,7 @@ func (c *runCmd) Run(ctx context.Context, a *app) error {
 	cfg.Instance, cfg.CommitInterval = c.Instance, c.Commit
 	config := productConfig{
 		stream: cfg, partitions: c.Partitions, program: p, model: m, client: client, addresses: at, signer: signer,
-		data: c.Data, seedFile: c.SeedFile, cacheBytes: c.CacheMB << 20, feedback: !c.NoFeedback,
+		data: c.Data, seedFile: c.SeedFile, cacheBytes: c.CacheMB << 20, feedback: !c.NoFeedback, ticks: true,
 	}
 	told := newMetrics()
 	if c.Metrics != "" { // first of all, so that a start can be watched
