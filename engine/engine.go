@@ -25,7 +25,7 @@ var (
 	// local state and restores it from the changelog.
 	ErrDiverged = errors.New("state and log disagree")
 	// ErrLayout means a programme would change the bytes of the profiles.
-	ErrLayout = errors.New("the programme's signals or features differ from the profiles': start it with an empty --prefix of its own")
+	ErrLayout = errors.New("its signals or features differ from those the profiles were built with; it needs a log and contracts of its own (to try it: a second `guerdon dev --program FILE` on other ports)")
 )
 
 // Config is what an engine needs beside its bundles.

@@ -44,6 +44,9 @@ func (c *checkCmd) Run(a *app) error {
 	for _, w := range p.Lint() {
 		fmt.Fprintf(a.out, "warning: %s\n", w)
 	}
+	if len(p.Heads) > 0 && p.Model == "" {
+		fmt.Fprintln(a.out, "note: its heads have no model yet: `run` needs one from `guerdon train`, which needs history from before `starts`")
+	}
 	fmt.Fprintf(a.out, "%s is a programme: %s, from %s, %d signals, %d features, %d heads, %d rewards\n",
 		c.File, p.Name, time.UnixMilli(p.Reward.StartsMS).In(p.TimeZone).Format("2006-01-02"),
 		len(p.Features.Signals), p.Layout().Size(), len(p.Heads), len(p.Reward.Rewards))

@@ -66,8 +66,9 @@ func (c *devCmd) Run(ctx context.Context, a *app) error {
 	if len(c.Brokers) > 0 {
 		kept = strings.Replace(kept, "topics, offsets and blocks", "blocks", 1)
 	}
-	fmt.Fprintf(a.out, "kafka      %s\nrpc        %s\naddresses  %s\nsigner     dev (%s)\nstate      %s\nready\n",
-		strings.Join(parts.Kafka(c.Prefix).Brokers, ","), parts.Chain.URL(), c.Addresses, sandbox.Operator().Address(), kept)
+	brokers := strings.Join(parts.Kafka(c.Prefix).Brokers, ",")
+	fmt.Fprintf(a.out, "kafka      %s\nrpc        %s\naddresses  %s\nsigner     dev (%s)\nstate      %s\nreach it   --brokers %s --rpc %s --addresses %s\nready\n",
+		brokers, parts.Chain.URL(), c.Addresses, sandbox.Operator().Address(), kept, brokers, parts.Chain.URL(), c.Addresses)
 	<-ctx.Done()
 	return parts.Close()
 }

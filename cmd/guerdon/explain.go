@@ -89,6 +89,9 @@ func (c *explainCmd) list(ctx context.Context, a *app) error {
 		}
 		return writeJSON(a.out, map[string]any{"decisions": ids})
 	}
+	if len(newest) == 0 {
+		fmt.Fprintln(a.out, "no decisions")
+	}
 	for i := range newest {
 		d := &newest[i]
 		state := ""

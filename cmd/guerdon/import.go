@@ -152,13 +152,16 @@ func (f *feeder) line(ctx context.Context, text []byte) error {
 	return f.send(ctx, strings.Clone(ev.Member), text, ev.TimeMS)
 }
 
-// send queues one record. Its timestamp is the source's time, but never ahead of
-// this machine's clock: the engine judges future-dating by the difference.
+// send queues one record. Its timestamp is the source's time; that of an event ahead
+// of this machine's clock is the one before it, by which the engine sees that it is
+// future-dated, and which moves nobody's clock.
 func (f *feeder) send(ctx context.Context, key string, value []byte, timeMS int64) error {
 	if err := f.pace(ctx); err != nil {
 		return err
 	}
-	f.lastMS = min(timeMS, time.Now().UnixMilli())
+	if timeMS <= time.Now().UnixMilli() {
+		f.lastMS = timeMS
+	}
 	m := stream.Message{Topic: stream.Events, Partition: -1, Value: value, TimeMS: f.lastMS}
 	if key != "" {
 		m.Key = []byte(key)

@@ -18,6 +18,7 @@ type progress struct {
 	line   func() string
 	every  time.Duration
 	live   bool
+	last   string // line drawn
 	cancel context.CancelFunc
 	done   sync.WaitGroup
 }
@@ -46,11 +47,16 @@ func startProgress(w io.Writer, line func() string) *progress {
 }
 
 func (p *progress) draw() {
+	line := p.line()
+	if line == p.last && !p.live {
+		return // nothing has happened
+	}
+	p.last = line
 	if p.live {
-		fmt.Fprintf(p.w, "\r\x1b[2K%s", p.line())
+		fmt.Fprintf(p.w, "\r\x1b[2K%s", line)
 		return
 	}
-	fmt.Fprintln(p.w, p.line())
+	fmt.Fprintln(p.w, line)
 }
 
 // stop draws the last line and leaves the cursor below it.

@@ -1,12 +1,15 @@
 package main
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/guerdon/guerdon/record"
+	"github.com/guerdon/guerdon/stream"
 )
 
 // TestPlainRules: a programme that predicts nothing needs no model, and lines of a
@@ -36,6 +39,7 @@ settlement: {window: 1s, max_items: 100, max_base_fee: 30 gwei, urgent_after: 1m
 	for _, ev := range []record.Event{
 		{ID: "1", Source: "pos", Type: record.TypePurchase, TimeMS: start + 1000, Member: "ann", Value: 1999, Currency: "EUR"},
 		{ID: "2", Source: "pos", Type: record.TypePurchase, TimeMS: start + 2000, Member: "ann", Value: 501, Currency: "EUR"},
+		{ID: "3", Source: "pos", Type: record.TypePurchase, TimeMS: 4070908800000, Member: "ann", Value: 100, Currency: "EUR"}, // 2099
 	} {
 		lines += string(record.AppendEvent(nil, &ev)) + "\n"
 	}
@@ -48,6 +52,9 @@ settlement: {window: 1s, max_items: 100, max_base_fee: 30 gwei, urgent_after: 1m
 	if code, out, errs := command(append([]string{"import", events}, w.kafka()...)...); code != exitOK {
 		t.Fatal(code, out, errs)
 	}
+	if at := newestRecord(t, w); at != start+2000 {
+		t.Errorf("the newest record is of %s: an event of 2099 must not move the log's time", record.FormatTime(at))
+	}
 	p := w.product(t, filepath.Join(w.dir, "data"))
 	if r := w.settled(t, p); r.Decisions != 2 {
 		t.Errorf("%d decisions, want 2", r.Decisions)
@@ -56,4 +63,26 @@ settlement: {window: 1s, max_items: 100, max_base_fee: 30 gwei, urgent_after: 1m
 	if code != exitOK || !strings.Contains(out, "minted 24 ") {
 		t.Errorf("exit %d, want 19 + 5 points minted\n%s%s", code, out, errs)
 	}
+}
+
+// newestRecord is the newest timestamp in the events topic.
+func newestRecord(t *testing.T, w *world) (newestMS int64) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	defer cancel()
+	r, err := stream.NewReader(ctx, w.stream(), stream.Events, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	err = r.ToEnd(ctx, func(_ int32, recs []stream.Record, _ int64) error {
+		for i := range recs {
+			newestMS = max(newestMS, recs[i].TimeMS)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return newestMS
 }

@@ -78,7 +78,11 @@ func (c *runCmd) Run(ctx context.Context, a *app) error {
 		return err
 	}
 	told.product.Store(product)
-	fmt.Fprintf(a.err, "guerdon: programme %s, model %s, settling on chain %d; stop with Ctrl-C\n", p.Name, m.FileName(), at.ChainID)
+	scoring := "model " + m.FileName()
+	if len(m.Heads()) == 0 {
+		scoring = "plain rules, no model"
+	}
+	fmt.Fprintf(a.err, "guerdon: programme %s, %s, settling on chain %d; stop with Ctrl-C\n", p.Name, scoring, at.ChainID)
 	line := startProgress(a.err, product.line)
 	defer line.stop()
 	return product.run(ctx)
@@ -108,7 +112,7 @@ func (p *product) line() string {
 	if p.watcher != nil {
 		watched = p.watcher.appended.Load()
 	}
-	return fmt.Sprintf("%s events, %s decisions, %s settled in %s batches, %s gas, %s chain events, %s dead letters",
-		count(s.Events.Load()), count(s.Decisions.Load()), count(int64(m.Decisions)), count(int64(m.Batches)),
+	return fmt.Sprintf("%s events, %s decisions, %s settled in %s batches (%s items refused), %s gas, %s chain events, %s dead letters",
+		count(s.Events.Load()), count(s.Decisions.Load()), count(int64(m.Decisions)), count(int64(m.Batches)), count(int64(m.Refused)),
 		count(int64(m.GasUsed)), count(watched), count(s.DeadLetters.Load()))
 }
