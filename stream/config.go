@@ -120,6 +120,16 @@ func (c *Config) transactionalID() string {
 	return c.Group + "/" + rand.Text()
 }
 
+// connect fills in the defaults and opens a client.
+func (c Config) connect() (Config, *kgo.Client, error) {
+	c, err := c.withDefaults()
+	if err != nil {
+		return c, nil, err
+	}
+	cl, err := c.client()
+	return c, cl, err
+}
+
 // client opens a client with what all of ours share. It does not connect yet.
 func (c *Config) client(opts ...kgo.Opt) (*kgo.Client, error) {
 	base := []kgo.Opt{

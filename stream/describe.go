@@ -43,11 +43,7 @@ var shownSettings = []string{"cleanup.policy", "retention.ms", "retention.bytes"
 // DescribeTopics looks at all topics and alters nothing. Unlike EnsureTopics it
 // does not stop at the first that cannot be used: each says what is wrong with it.
 func DescribeTopics(ctx context.Context, cfg Config) ([]TopicState, error) {
-	cfg, err := cfg.withDefaults()
-	if err != nil {
-		return nil, err
-	}
-	cl, err := cfg.client()
+	cfg, cl, err := cfg.connect()
 	if err != nil {
 		return nil, err
 	}

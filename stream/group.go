@@ -295,11 +295,7 @@ func sleep(ctx context.Context, d time.Duration) error {
 
 // Committed returns the input offsets that cfg's group has committed, per partition.
 func Committed(ctx context.Context, cfg Config) (map[int32]int64, error) {
-	cfg, err := cfg.withDefaults()
-	if err != nil {
-		return nil, err
-	}
-	cl, err := cfg.client()
+	cfg, cl, err := cfg.connect()
 	if err != nil {
 		return nil, err
 	}

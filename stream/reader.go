@@ -33,11 +33,7 @@ type Chunk struct {
 // partition that from leaves out. An offset that the log no longer or not yet
 // holds is an error that wraps ErrOutOfRange.
 func NewReader(ctx context.Context, cfg Config, topic Topic, from map[int32]int64) (*Reader, error) {
-	cfg, err := cfg.withDefaults()
-	if err != nil {
-		return nil, err
-	}
-	cl, err := cfg.client()
+	cfg, cl, err := cfg.connect()
 	if err != nil {
 		return nil, err
 	}
@@ -125,6 +121,24 @@ func (r *Reader) ToHighWatermark(ctx context.Context, fn func(partition int32, r
 		return fmt.Errorf("stream: %w", err)
 	}
 	return r.f.until(ctx, end, func(c chunk) error { return fn(c.partition, c.records, c.next) })
+}
+
+// Each visits every record that a topic holds when it is called, in the order of each
+// partition; the record is valid during the visit, its bytes for good.
+func Each(ctx context.Context, cfg Config, topic Topic, visit func(*Record) error) error {
+	r, err := NewReader(ctx, cfg, topic, nil)
+	if err != nil {
+		return err
+	}
+	defer r.Close()
+	return r.ToEnd(ctx, func(_ int32, recs []Record, _ int64) error {
+		for i := range recs {
+			if err := visit(&recs[i]); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 // Close ends the connections.

@@ -181,6 +181,22 @@ func allowFutureTimes(ctx context.Context, adm *kadm.Client, topics []string) er
 	return nil
 }
 
+// TopicID is the broker's own id of a topic: another cluster, or a topic made anew,
+// has another.
+func TopicID(ctx context.Context, cfg Config, topic Topic) (string, error) {
+	cfg, cl, err := cfg.connect()
+	if err != nil {
+		return "", err
+	}
+	defer cl.Close()
+	names := cfg.Topics()
+	l, err := verifyTopics(ctx, cl, names)
+	if err != nil {
+		return "", err
+	}
+	return kadm.TopicID(l.ids[names.Name(topic)]).String(), nil
+}
+
 // layout is what a session must know of the topics.
 type layout struct {
 	ids        map[string][16]byte

@@ -105,7 +105,7 @@ func essence(t *testing.T, w *world) map[string]int {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	all := map[string]int{}
-	err := eachDecision(ctx, w.stream(), func(_ int32, d *record.Decision, _ []byte) error {
+	err := eachDecision(ctx, w.stream(), func(_ int32, d *record.Decision) error {
 		all[fmt.Sprintf("%s %s %s %d", d.Member, d.Event.ID, d.Reward, d.Amount)]++
 		return nil
 	})

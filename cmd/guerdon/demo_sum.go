@@ -40,7 +40,6 @@ func (d *demo) sum(ctx context.Context, took time.Duration) (*summary, error) {
 		Badges: int64(report.BadgesMinted), Evolutions: int64(report.BadgesEvolved),
 		Minted: map[string]string{}, Watermarks: map[string]string{},
 		Model: d.model.ID(), OK: report.OK,
-		Seconds:         time.Since(d.started).Seconds(),
 		EventsPerSecond: float64(stats.Events.Load()) / took.Seconds(),
 	}
 	d.mu.Lock()
@@ -69,7 +68,7 @@ func fromReport(s *summary, r *proof.Report) {
 // countDecisions counts the topic by reward.
 func countDecisions(ctx context.Context, cfg stream.Config) (map[string]int64, error) {
 	n := map[string]int64{}
-	return n, eachDecision(ctx, cfg, func(_ int32, d *record.Decision, _ []byte) error {
+	return n, eachDecision(ctx, cfg, func(_ int32, d *record.Decision) error {
 		n[d.Reward]++
 		return nil
 	})

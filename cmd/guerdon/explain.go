@@ -67,7 +67,7 @@ func (c *explainCmd) list(ctx context.Context, a *app) error {
 	older := func(x, y record.Decision) int {
 		return cmp.Or(cmp.Compare(x.TimeMS, y.TimeMS), cmp.Compare(x.ID, y.ID))
 	}
-	err := eachDecision(ctx, c.kafkaFlags.config(a), func(_ int32, d *record.Decision, _ []byte) error {
+	err := eachDecision(ctx, c.kafkaFlags.config(a), func(_ int32, d *record.Decision) error {
 		if c.Member != "" && d.Member != c.Member {
 			return nil
 		}

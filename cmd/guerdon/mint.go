@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -65,7 +64,8 @@ func (m *minter) run(ctx context.Context) error {
 			if m.onLanded != nil {
 				m.onLanded(b, l)
 			}
-			return appendReceipts(ctx, receipts, l, m.stream.Logger)
+			appendReceipts(ctx, receipts, l, m.stream.Logger)
+			return nil
 		},
 		OnStats: func(s batcher.Stats) {
 			m.mu.Lock()
@@ -77,20 +77,16 @@ func (m *minter) run(ctx context.Context) error {
 
 // appendReceipts tells the receipts topic what landed. A crash between the block
 // and here leaves them out: the chain's logs are the record, receipts a service.
-func appendReceipts(ctx context.Context, to *stream.Appender, l batcher.Landed, log *slog.Logger) error {
+func appendReceipts(ctx context.Context, to *stream.Appender, l batcher.Landed, log *slog.Logger) {
 	messages := make([]stream.Message, 0, len(l.Receipts))
 	for i := range l.Receipts {
-		value, err := json.Marshal(&l.Receipts[i])
-		if err != nil {
-			return fmt.Errorf("receipt: %w", err)
-		}
+		value := record.AppendReceipt(nil, &l.Receipts[i])
 		key := fmt.Sprintf("%d/%d/%s", l.Receipts[i].Epoch, l.Receipts[i].Partition, l.Receipts[i].Next)
 		messages = append(messages, stream.Message{Topic: stream.Receipts, Partition: -1, Key: []byte(key), Value: value})
 	}
 	if err := to.Append(ctx, messages, nil); err != nil {
 		log.Warn("receipts could not be written; the chain's logs have what they say", "tx", l.Tx, "err", err)
 	}
-	return nil
 }
 
 // decisions is the decisions topic as a batcher.Source.

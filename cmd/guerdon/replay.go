@@ -155,16 +155,9 @@ func (c *comparison) load(ctx context.Context, cfg stream.Config) error {
 	if c.committed, err = stream.Committed(ctx, cfg); err != nil { // before the topic is read
 		return err
 	}
-	r, err := stream.NewReader(ctx, cfg, stream.Decisions, nil)
-	if err != nil {
-		return err
-	}
-	defer r.Close()
-	return r.ToEnd(ctx, func(p int32, recs []stream.Record, _ int64) error {
-		for i := range recs {
-			c.want[p] = append(c.want[p], recs[i].Value)
-			c.total++
-		}
+	return stream.Each(ctx, cfg, stream.Decisions, func(r *stream.Record) error {
+		c.want[r.Partition] = append(c.want[r.Partition], r.Value)
+		c.total++
 		return nil
 	})
 }
@@ -206,29 +199,19 @@ func (c *comparison) rest() error {
 }
 
 // eachDecision visits the decisions topic as of now.
-func eachDecision(ctx context.Context, cfg stream.Config, visit func(p int32, d *record.Decision, value []byte) error) error {
-	r, err := stream.NewReader(ctx, cfg, stream.Decisions, nil)
-	if err != nil {
-		return err
-	}
-	defer r.Close()
-	return r.ToEnd(ctx, func(p int32, recs []stream.Record, _ int64) error {
-		for i := range recs {
-			d, err := record.DecodeDecision(recs[i].Value)
-			if err != nil {
-				return fmt.Errorf("decisions partition %d offset %d: %w", p, recs[i].Offset, err)
-			}
-			if err := visit(p, &d, recs[i].Value); err != nil {
-				return err
-			}
+func eachDecision(ctx context.Context, cfg stream.Config, visit func(p int32, d *record.Decision) error) error {
+	return stream.Each(ctx, cfg, stream.Decisions, func(r *stream.Record) error {
+		d, err := record.DecodeDecision(r.Value)
+		if err != nil {
+			return fmt.Errorf("decisions partition %d offset %d: %w", r.Partition, r.Offset, err)
 		}
-		return nil
+		return visit(r.Partition, &d)
 	})
 }
 
 // loadDecision finds one decision of the topic by its id.
 func loadDecision(ctx context.Context, cfg stream.Config, id string) (d record.Decision, partition int32, err error) {
-	err = eachDecision(ctx, cfg, func(p int32, got *record.Decision, _ []byte) error {
+	err = eachDecision(ctx, cfg, func(p int32, got *record.Decision) error {
 		if got.ID != id {
 			return nil
 		}

@@ -13,9 +13,6 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/twmb/franz-go/pkg/kadm"
-	"github.com/twmb/franz-go/pkg/kgo"
-
 	"github.com/guerdon/guerdon/engine"
 	"github.com/guerdon/guerdon/features"
 	"github.com/guerdon/guerdon/stream"
@@ -57,7 +54,7 @@ func openScorer(ctx context.Context, c scorerConfig) (*scorer, error) {
 	if err != nil {
 		return nil, err
 	}
-	generation, err := topicID(ctx, c.stream, c.stream.Topics().Profiles)
+	generation, err := stream.TopicID(ctx, c.stream, stream.Profiles)
 	if err != nil {
 		return nil, err
 	}
@@ -133,25 +130,6 @@ func instanceName(dir string) (string, error) {
 		return "", fmt.Errorf("instance name: %w", err)
 	}
 	return name, nil
-}
-
-// topicID is the broker's own id of a topic: another cluster, or a topic made
-// anew, has another.
-func topicID(ctx context.Context, cfg stream.Config, name string) (string, error) {
-	cl, err := kgo.NewClient(append([]kgo.Opt{kgo.SeedBrokers(cfg.Brokers...)}, cfg.Options...)...)
-	if err != nil {
-		return "", fmt.Errorf("kafka client: %w", err)
-	}
-	defer cl.Close()
-	topics, err := kadm.NewClient(cl).ListTopics(ctx, name)
-	if err != nil {
-		return "", fmt.Errorf("topic %s: %w", name, err)
-	}
-	t, ok := topics[name]
-	if !ok || t.Err != nil {
-		return "", fmt.Errorf("topic %s: %w", name, t.Err)
-	}
-	return t.ID.String(), nil
 }
 
 // fingerprint tells seed keys apart without giving them away.

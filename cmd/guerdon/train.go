@@ -115,18 +115,11 @@ func (c *trainCmd) events(ctx context.Context, a *app) ([]record.Event, error) {
 // topicEvents reads the events topic; controls and dead letters are passed over,
 // as the engine does.
 func topicEvents(ctx context.Context, cfg stream.Config) ([]record.Event, error) {
-	r, err := stream.NewReader(ctx, cfg, stream.Events, nil)
-	if err != nil {
-		return nil, err
-	}
-	defer r.Close()
 	var events []record.Event
-	err = r.ToEnd(ctx, func(_ int32, recs []stream.Record, _ int64) error {
-		for i := range recs {
-			var ev record.Event
-			if !record.IsControl(recs[i].Value) && ev.Decode(recs[i].Value) == nil {
-				events = append(events, ev) // the record's bytes live as long as the event
-			}
+	err := stream.Each(ctx, cfg, stream.Events, func(r *stream.Record) error {
+		var ev record.Event
+		if !record.IsControl(r.Value) && ev.Decode(r.Value) == nil {
+			events = append(events, ev) // the record's bytes live as long as the event
 		}
 		return nil
 	})

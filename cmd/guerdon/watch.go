@@ -79,21 +79,14 @@ func (w *watcher) run(ctx context.Context) error {
 // Blocks are appended whole.
 func (w *watcher) afterNewest(ctx context.Context) (int64, error) {
 	next := int64(0)
-	r, err := stream.NewReader(ctx, w.stream, stream.Events, nil)
-	if err != nil {
-		return 0, err
-	}
-	defer r.Close()
 	var ev record.Event
-	err = r.ToEnd(ctx, func(_ int32, recs []stream.Record, _ int64) error {
-		for i := range recs {
-			if ev.Decode(recs[i].Value) != nil || ev.Source != chainSource {
-				continue
-			}
-			text, _ := ev.Attr("block")
-			if block, err := strconv.ParseInt(text, 10, 64); err == nil {
-				next = max(next, block+1)
-			}
+	err := stream.Each(ctx, w.stream, stream.Events, func(r *stream.Record) error {
+		if ev.Decode(r.Value) != nil || ev.Source != chainSource {
+			return nil
+		}
+		text, _ := ev.Attr("block")
+		if block, err := strconv.ParseInt(text, 10, 64); err == nil {
+			next = max(next, block+1)
 		}
 		return nil
 	})
@@ -110,13 +103,11 @@ func (w *watcher) append(ctx context.Context, to *stream.Appender, messages []st
 		}
 		w.log.Warn("watch: appending chain events failed; asking what holds", "err", err)
 		cursor, _, err := to.LoadCursor(ctx)
-		switch {
-		case err == nil && uint64(cursor.Position) >= next:
+		if err == nil && uint64(cursor.Position) >= next {
 			return nil
-		default:
-			if err := pause(ctx, time.Second); err != nil {
-				return err
-			}
+		}
+		if err := pause(ctx, time.Second); err != nil {
+			return err
 		}
 	}
 }
