@@ -81,12 +81,11 @@ func (w *watcher) afterNewest(ctx context.Context) (int64, error) {
 	next := int64(0)
 	var ev record.Event
 	err := stream.Each(ctx, w.stream, stream.Events, func(r *stream.Record) error {
-		if ev.Decode(r.Value) != nil || ev.Source != chainSource {
-			return nil
-		}
-		text, _ := ev.Attr("block")
-		if block, err := strconv.ParseInt(text, 10, 64); err == nil {
-			next = max(next, block+1)
+		if ev.Decode(r.Value) == nil && ev.Source == chainSource {
+			text, _ := ev.Attr("block")
+			if block, err := strconv.ParseInt(text, 10, 64); err == nil {
+				next = max(next, block+1)
+			}
 		}
 		return nil
 	})
