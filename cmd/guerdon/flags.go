@@ -3,10 +3,12 @@ package main
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/guerdon/guerdon/chain"
+	"github.com/guerdon/guerdon/program"
 	"github.com/guerdon/guerdon/stream"
 )
 
@@ -46,4 +48,56 @@ func (f *chainFlags) open(ctx context.Context) (*ethclient.Client, chain.Address
 		return nil, at, fmt.Errorf("the node at %s is on chain %v, but %s is of chain %d", f.RPC, id, f.Addresses, at.ChainID)
 	}
 	return client, at, nil
+}
+
+// programFlags say what is in force, and where this process keeps what is its own.
+type programFlags struct {
+	Program    string `help:"Programme file." required:"" env:"GUERDON_PROGRAM" placeholder:"FILE"`
+	Data       string `help:"Directory of profiles and batch journal." required:"" env:"GUERDON_DATA" placeholder:"DIR"`
+	Partitions int32  `help:"Partitions of the events topic, where it does not exist yet." default:"8"`
+	Instance   string `help:"This process's name in the consumer group; default: drawn once per data directory."`
+}
+
+// open reads the programme.
+func (f *programFlags) open(a *app, k *kafkaFlags) (productConfig, error) {
+	p, err := program.Load(f.Program)
+	if err != nil {
+		return productConfig{}, err
+	}
+	p.Model = besideProgram(f.Program, p.Model)
+	c := productConfig{stream: k.config(a), partitions: f.Partitions, program: p, data: f.Data}
+	c.stream.Instance = f.Instance
+	return c, nil
+}
+
+// scoreFlags say how to score.
+type scoreFlags struct {
+	Model    string        `help:"Model file; default: the one the programme names." env:"GUERDON_MODEL" placeholder:"FILE"`
+	SeedFile string        `help:"File with the secret of holdout and exploration." env:"GUERDON_SEED_FILE" placeholder:"FILE"`
+	Commit   time.Duration `help:"Time between Kafka transactions, 20ms to 1s." default:"50ms"`
+	CacheMB  int64         `help:"Pebble cache in MiB." default:"256"`
+	Metrics  string        `help:"Serve /metrics, /healthz and /readyz here; :PORT is for this machine only." env:"GUERDON_METRICS" placeholder:"HOST:PORT"`
+}
+
+// open reads programme and model, and serves metrics where asked; the caller closes
+// what it returns.
+func (f *scoreFlags) open(a *app, k *kafkaFlags, p *programFlags) (productConfig, *metrics, error) {
+	c, err := p.open(a, k)
+	if err != nil {
+		return c, nil, err
+	}
+	if c.model, err = loadModel(c.program, f.Model); err != nil {
+		return c, nil, err
+	}
+	c.stream.CommitInterval = f.Commit
+	c.seedFile, c.cacheBytes, c.ticks = f.SeedFile, f.CacheMB<<20, true
+	told := newMetrics()
+	if f.Metrics != "" { // first of all, so that a start can be watched
+		if told.server, err = told.serve(f.Metrics, a.log); err != nil {
+			return c, nil, err
+		}
+		c.stream.Metrics = told.hooks()
+		c.now, c.observe, c.observeEvery = monotonicNS(), told.observe, scoreEvery
+	}
+	return c, told, nil
 }

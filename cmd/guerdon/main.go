@@ -22,6 +22,9 @@ type cli struct {
 	Demo    demoCmd    `cmd:"" help:"The main job in one process, on embedded parts, over real purchases."`
 	Dev     devCmd     `cmd:"" help:"Serve an embedded broker and chain on loopback ports."`
 	Run     runCmd     `cmd:"" help:"The product: score, mint and watch in one process."`
+	Score   scoreCmd   `cmd:"" help:"Score alone: events in, decisions out; no chain."`
+	Mint    mintCmd    `cmd:"" help:"Settle alone: decisions in, transactions out."`
+	Watch   watchCmd   `cmd:"" help:"Watch alone: redemptions on chain become events."`
 	Init    initCmd    `cmd:"" help:"Write a commented programme file to start from."`
 	Check   checkCmd   `cmd:"" help:"Check a programme file and say what it means."`
 	Import  importCmd  `cmd:"" help:"Append events from a file to the events topic."`

@@ -31,6 +31,7 @@ const scoreEvery = 64
 type metrics struct {
 	registry *prometheus.Registry
 	product  atomic.Pointer[product] // nil until it is open
+	server   *metricsServer          // nil where nobody asked
 	ready    readiness
 
 	commit, restore, score prometheus.Histogram
@@ -63,6 +64,9 @@ var figures = []figure{
 
 func settling(value func(*batcher.Stats) float64) func(*product) float64 {
 	return func(p *product) float64 {
+		if p.minter == nil {
+			return 0
+		}
 		s := p.minter.Stats()
 		return value(&s)
 	}
@@ -255,6 +259,13 @@ func (m *metrics) serve(addr string, log *slog.Logger) (*metricsServer, error) {
 		}
 	}()
 	return s, nil
+}
+
+// close ends the server, if there is one.
+func (m *metrics) close() {
+	if m.server != nil {
+		m.server.close()
+	}
 }
 
 // close lets requests under way end, for a moment.

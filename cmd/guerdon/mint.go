@@ -15,6 +15,45 @@ import (
 	"github.com/guerdon/guerdon/stream"
 )
 
+type mintCmd struct {
+	kafkaFlags
+	chainFlags
+	programFlags
+	Signer string `help:"Who signs: file:KEY, file:KEYSTORE,PASSWORD_FILE, env:NAME, or dev (the published key of 'guerdon dev')." required:"" env:"GUERDON_SIGNER" placeholder:"SPEC"`
+}
+
+func (mintCmd) Help() string {
+	return `Example, against 'guerdon dev', beside 'guerdon score':
+  guerdon mint --addresses addresses.json --program examples/cdnow.yaml --signer dev --data /tmp/mint
+
+Reads decisions and settles them. Its place is on chain, so a kill or an empty
+directory mints nothing twice. One of them is enough.`
+}
+
+// Run settles until interrupted.
+func (c *mintCmd) Run(ctx context.Context, a *app) error {
+	config, err := c.programFlags.open(a, &c.kafkaFlags)
+	if err != nil {
+		return err
+	}
+	config.client, config.addresses, err = c.chainFlags.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer config.client.Close()
+	if config.signer, err = loadSigner(c.Signer, config.addresses, a.log); err != nil {
+		return err
+	}
+	p := &product{}
+	if err := config.prepare(ctx); err != nil {
+		return err
+	}
+	if err := p.openMint(ctx, &config); err != nil {
+		return err
+	}
+	return p.serve(ctx, a, fmt.Sprintf("programme %s, settling on chain %d", config.program.Name, config.addresses.ChainID))
+}
+
 // minter is the settling half: decisions in, transactions out.
 type minter struct {
 	stream     stream.Config

@@ -17,14 +17,15 @@ import (
 	"github.com/guerdon/guerdon/stream"
 )
 
-// productConfig is what `run` is told, and what the demo tells itself.
+// productConfig is what `run` and the verbs of its parts are told, and what the demo
+// tells itself.
 type productConfig struct {
 	stream       stream.Config
 	partitions   int32
 	program      *program.Program
 	model        *model.Model
 	client       *ethclient.Client
-	addresses    chain.Addresses
+	addresses    chain.Addresses // without a chain only Epoch is set
 	signer       *chain.Signer
 	data         string
 	seedFile     string // "": a key derived from the genesis programme's name
@@ -37,8 +38,8 @@ type productConfig struct {
 	observeEvery int            // 0: of every one
 }
 
-// product is Guerdon itself: score, mint and watch in one process. Follow an event
-// from here: score.go decides, mint.go settles, watch.go feeds back.
+// product is Guerdon itself: score, mint and watch in one process, or some of them.
+// Follow an event from here: score.go decides, mint.go settles, watch.go feeds back.
 type product struct {
 	scorer  *scorer
 	minter  *minter
@@ -48,56 +49,84 @@ type product struct {
 
 // openProduct puts programme and model in force and opens every part.
 func openProduct(ctx context.Context, c productConfig) (*product, error) {
+	p := &product{}
+	if err := c.prepare(ctx); err != nil {
+		return nil, err
+	}
+	if err := p.openScore(ctx, &c); err != nil {
+		return nil, err
+	}
+	if err := p.openMint(ctx, &c); err != nil {
+		return nil, err
+	}
+	if c.feedback {
+		p.openWatch(&c)
+	}
+	return p, nil
+}
+
+// prepare makes the data directory and the topics, and names the instance.
+func (c *productConfig) prepare(ctx context.Context) error {
 	if want := c.stream.Topics().Events; c.program.Events.Topic != "" && c.program.Events.Topic != want {
-		return nil, fmt.Errorf("the programme reads topic %s, but --prefix %s makes it %s: change one of them", c.program.Events.Topic, c.stream.Prefix, want)
+		return fmt.Errorf("the programme reads topic %s, but --prefix %s makes it %s: change one of them", c.program.Events.Topic, c.stream.Prefix, want)
 	}
 	if err := os.MkdirAll(c.data, 0o700); err != nil {
-		return nil, fmt.Errorf("data directory: %w", err)
+		return fmt.Errorf("data directory: %w", err)
 	}
 	var err error
 	if c.partitions, err = stream.EnsureTopics(ctx, c.stream, c.partitions); err != nil {
-		return nil, err
+		return err
 	}
 	if c.stream.Instance == "" {
-		if c.stream.Instance, err = instanceName(c.data); err != nil {
-			return nil, err
-		}
+		c.stream.Instance, err = instanceName(c.data)
 	}
-	seed, err := publish(ctx, &c)
+	return err
+}
+
+// openScore puts programme and model in force and opens the engine's store.
+func (p *product) openScore(ctx context.Context, c *productConfig) error {
+	seed, err := publish(ctx, c)
 	if err != nil {
-		return nil, err
+		return err
 	}
+	p.scorer, err = openScorer(ctx, scorerConfig{
+		stream: c.stream, epoch: c.addresses.Epoch, partitions: c.partitions, dir: c.data,
+		seed: seed, cacheBytes: c.cacheBytes, now: c.now, observe: c.observe, observeEvery: c.observeEvery,
+	})
+	if every := c.program.Sweep().Milliseconds(); c.ticks && every > 0 {
+		p.ticker = &ticker{stream: c.stream, everyMS: every, idle: tickIdle, log: c.stream.Logger}
+	}
+	return err
+}
+
+// openMint finds the signer's place on chain.
+func (p *product) openMint(ctx context.Context, c *productConfig) error {
 	manager, err := chain.NewManager(ctx, chain.ManagerConfig{
 		Node: c.client, Signer: c.signer, Addresses: c.addresses, Logger: c.stream.Logger,
 	})
 	if err != nil {
-		return nil, err
+		return err
 	}
-	s, err := openScorer(ctx, scorerConfig{
-		stream: c.stream, epoch: c.addresses.Epoch, partitions: c.partitions, dir: c.data,
-		seed: seed, cacheBytes: c.cacheBytes, now: c.now, observe: c.observe, observeEvery: c.observeEvery,
-	})
-	if err != nil {
-		return nil, err
-	}
-	p := &product{scorer: s, minter: &minter{
+	p.minter = &minter{
 		stream: c.stream, batch: c.program.Batch, addresses: c.addresses, partitions: c.partitions,
 		sender: manager, dir: filepath.Clean(c.data),
-	}}
-	if every := c.program.Sweep().Milliseconds(); c.ticks && every > 0 {
-		p.ticker = &ticker{stream: c.stream, everyMS: every, idle: tickIdle, log: c.stream.Logger}
 	}
-	if c.feedback {
-		p.watcher = &watcher{stream: c.stream, addresses: c.addresses, node: c.client, poll: c.watchPoll, log: c.stream.Logger}
-	}
-	return p, nil
+	return nil
+}
+
+func (p *product) openWatch(c *productConfig) {
+	p.watcher = &watcher{stream: c.stream, addresses: c.addresses, node: c.client, poll: c.watchPoll, log: c.stream.Logger}
 }
 
 // run works until ctx ends, or until a part fails: then all stop.
 func (p *product) run(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
-	g.Go(func() error { return stage(ctx, "score", p.scorer.run) })
-	g.Go(func() error { return stage(ctx, "mint", p.minter.run) })
+	if p.scorer != nil {
+		g.Go(func() error { return stage(ctx, "score", p.scorer.run) })
+	}
+	if p.minter != nil {
+		g.Go(func() error { return stage(ctx, "mint", p.minter.run) })
+	}
 	if p.watcher != nil {
 		g.Go(func() error { return stage(ctx, "watch", p.watcher.run) })
 	}

@@ -6,27 +6,19 @@ import (
 	"log/slog"
 	"os"
 	"strings"
-	"time"
 
 	"github.com/guerdon/guerdon/chain"
-	"github.com/guerdon/guerdon/program"
+	"github.com/guerdon/guerdon/model"
 	"github.com/guerdon/guerdon/sandbox"
 )
 
 type runCmd struct {
 	kafkaFlags
 	chainFlags
-	Program    string        `help:"Programme file." required:"" env:"GUERDON_PROGRAM" placeholder:"FILE"`
-	Model      string        `help:"Model file; default: the one the programme names." env:"GUERDON_MODEL" placeholder:"FILE"`
-	Signer     string        `help:"Who signs: file:KEY, file:KEYSTORE,PASSWORD_FILE, env:NAME, or dev (the published key of 'guerdon dev')." required:"" env:"GUERDON_SIGNER" placeholder:"SPEC"`
-	Data       string        `help:"Directory of profiles and batch journal." required:"" env:"GUERDON_DATA" placeholder:"DIR"`
-	SeedFile   string        `help:"File with the secret of holdout and exploration." env:"GUERDON_SEED_FILE" placeholder:"FILE"`
-	Partitions int32         `help:"Partitions of the events topic, where it does not exist yet." default:"8"`
-	Instance   string        `help:"This process's name in the consumer group; default: drawn once per data directory."`
-	Commit     time.Duration `help:"Time between Kafka transactions, 20ms to 1s." default:"50ms"`
-	CacheMB    int64         `help:"Pebble cache in MiB." default:"256"`
-	NoFeedback bool          `help:"Do not append chain events to the events topic."`
-	Metrics    string        `help:"Serve /metrics, /healthz and /readyz here; :PORT is for this machine only." env:"GUERDON_METRICS" placeholder:"HOST:PORT"`
+	programFlags
+	scoreFlags
+	Signer     string `help:"Who signs: file:KEY, file:KEYSTORE,PASSWORD_FILE, env:NAME, or dev (the published key of 'guerdon dev')." required:"" env:"GUERDON_SIGNER" placeholder:"SPEC"`
+	NoFeedback bool   `help:"Do not append chain events to the events topic."`
 }
 
 func (runCmd) Help() string {
@@ -39,53 +31,42 @@ same command again resumes: positions come from Kafka and the chain.`
 
 // Run is the product until interrupted.
 func (c *runCmd) Run(ctx context.Context, a *app) error {
-	p, err := program.Load(c.Program)
+	config, told, err := c.scoreFlags.open(a, &c.kafkaFlags, &c.programFlags)
 	if err != nil {
 		return err
 	}
-	p.Model = besideProgram(c.Program, p.Model)
-	m, err := loadModel(p, c.Model)
+	defer told.close()
+	config.client, config.addresses, err = c.chainFlags.open(ctx)
 	if err != nil {
 		return err
 	}
-	client, at, err := c.chainFlags.open(ctx)
-	if err != nil {
+	defer config.client.Close()
+	if config.signer, err = loadSigner(c.Signer, config.addresses, a.log); err != nil {
 		return err
 	}
-	defer client.Close()
-	signer, err := loadSigner(c.Signer, at, a.log)
-	if err != nil {
-		return err
-	}
-	cfg := c.kafkaFlags.config(a)
-	cfg.Instance, cfg.CommitInterval = c.Instance, c.Commit
-	config := productConfig{
-		stream: cfg, partitions: c.Partitions, program: p, model: m, client: client, addresses: at, signer: signer,
-		data: c.Data, seedFile: c.SeedFile, cacheBytes: c.CacheMB << 20, feedback: !c.NoFeedback, ticks: true,
-	}
-	told := newMetrics()
-	if c.Metrics != "" { // first of all, so that a start can be watched
-		server, err := told.serve(c.Metrics, a.log)
-		if err != nil {
-			return err
-		}
-		defer server.close()
-		config.stream.Metrics = told.hooks()
-		config.now, config.observe, config.observeEvery = monotonicNS(), told.observe, scoreEvery
-	}
+	config.feedback = !c.NoFeedback
 	product, err := openProduct(ctx, config)
 	if err != nil {
 		return err
 	}
 	told.product.Store(product)
-	scoring := "model " + m.FileName()
+	return product.serve(ctx, a, fmt.Sprintf("programme %s, %s, settling on chain %d", config.program.Name, scoring(config.model), config.addresses.ChainID))
+}
+
+// scoring says with what.
+func scoring(m *model.Model) string {
 	if len(m.Heads()) == 0 {
-		scoring = "plain rules, no model"
+		return "plain rules, no model"
 	}
-	fmt.Fprintf(a.err, "guerdon: programme %s, %s, settling on chain %d; stop with Ctrl-C\n", p.Name, scoring, at.ChainID)
-	line := startProgress(a.err, product.line)
+	return "model " + m.FileName()
+}
+
+// serve runs the product until interrupted, with its progress in one line.
+func (p *product) serve(ctx context.Context, a *app, what string) error {
+	fmt.Fprintf(a.err, "guerdon: %s; stop with Ctrl-C\n", what)
+	line := startProgress(a.err, p.line)
 	defer line.stop()
-	return product.run(ctx)
+	return p.run(ctx)
 }
 
 // loadSigner adds the sandbox's published key to what chain reads; it is refused
@@ -107,12 +88,18 @@ func loadSigner(spec string, at chain.Addresses, log *slog.Logger) (*chain.Signe
 
 // line is the product's progress in one line.
 func (p *product) line() string {
-	s, m := p.scorer.stats, p.minter.Stats()
-	watched := int64(0)
-	if p.watcher != nil {
-		watched = p.watcher.appended.Load()
+	var parts []string
+	if p.scorer != nil {
+		s := p.scorer.stats
+		parts = append(parts, fmt.Sprintf("%s events, %s decisions, %s dead letters", count(s.Events.Load()), count(s.Decisions.Load()), count(s.DeadLetters.Load())))
 	}
-	return fmt.Sprintf("%s events, %s decisions, %s settled in %s batches (%s items refused), %s gas, %s chain events, %s dead letters",
-		count(s.Events.Load()), count(s.Decisions.Load()), count(int64(m.Decisions)), count(int64(m.Batches)), count(int64(m.Refused)),
-		count(int64(m.GasUsed)), count(watched), count(s.DeadLetters.Load()))
+	if p.minter != nil {
+		m := p.minter.Stats()
+		parts = append(parts, fmt.Sprintf("%s settled in %s batches (%s items refused), %s gas",
+			count(int64(m.Decisions)), count(int64(m.Batches)), count(int64(m.Refused)), count(int64(m.GasUsed))))
+	}
+	if p.watcher != nil {
+		parts = append(parts, count(p.watcher.appended.Load())+" chain events")
+	}
+	return strings.Join(parts, ", ")
 }

@@ -18,6 +18,40 @@ import (
 	"github.com/guerdon/guerdon/stream"
 )
 
+type scoreCmd struct {
+	kafkaFlags
+	programFlags
+	scoreFlags
+	Epoch uint64 `help:"Epoch of the events log; 'guerdon run' takes it from the addresses file." default:"1"`
+}
+
+func (scoreCmd) Help() string {
+	return `Example, with settling left to another process:
+  guerdon score --program examples/cdnow.yaml --data /tmp/score
+
+Reads events and writes decisions, exactly once; needs no chain. Several, each with
+a directory of its own, share the partitions.`
+}
+
+// Run scores until interrupted.
+func (c *scoreCmd) Run(ctx context.Context, a *app) error {
+	config, told, err := c.scoreFlags.open(a, &c.kafkaFlags, &c.programFlags)
+	if err != nil {
+		return err
+	}
+	defer told.close()
+	config.addresses.Epoch = c.Epoch
+	p := &product{}
+	if err := config.prepare(ctx); err != nil {
+		return err
+	}
+	if err := p.openScore(ctx, &config); err != nil {
+		return err
+	}
+	told.product.Store(p)
+	return p.serve(ctx, a, fmt.Sprintf("programme %s, %s, scoring only", config.program.Name, scoring(config.model)))
+}
+
 // scorer is the scoring half of the product: an engine over the profile store,
 // driven by the events topic.
 type scorer struct {

@@ -16,6 +16,31 @@ import (
 	"github.com/guerdon/guerdon/stream"
 )
 
+type watchCmd struct {
+	kafkaFlags
+	chainFlags
+}
+
+func (watchCmd) Help() string {
+	return `Example, against 'guerdon dev', beside 'guerdon score' and 'guerdon mint':
+  guerdon watch --addresses addresses.json
+
+Appends redemptions to the events topic. A second one ends the first.`
+}
+
+// Run feeds back until interrupted.
+func (c *watchCmd) Run(ctx context.Context, a *app) error {
+	config := productConfig{stream: c.kafkaFlags.config(a)}
+	var err error
+	if config.client, config.addresses, err = c.chainFlags.open(ctx); err != nil {
+		return err
+	}
+	defer config.client.Close()
+	p := &product{}
+	p.openWatch(&config)
+	return p.serve(ctx, a, fmt.Sprintf("watching chain %d", config.addresses.ChainID))
+}
+
 // watcher is the feedback half: what members did on chain becomes events like any
 // other, keyed by the member whose wallet it was.
 type watcher struct {
