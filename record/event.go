@@ -25,17 +25,27 @@ const (
 	eventRequired = fID | fType | fTime | fUser
 )
 
-// Decode reads one event of Guerdon JSON (docs/formats.md) into e, over what was
-// there. It is strict: unknown fields, duplicate keys, wrong types, a time
-// without a zone, bytes that are not UTF-8 and anything after the object are
-// errors that wrap ErrMalformed; more than MaxEventBytes is ErrOversized. After
-// an error e is empty.
+// Decode reads one event, Guerdon JSON or Protobuf (docs/formats.md; the first
+// byte tells them apart), into e, over what was there. It is strict: unknown
+// fields, fields given twice, wrong types, a time without a zone, text that is not
+// UTF-8 and anything after the object are errors that wrap ErrMalformed; more
+// than MaxEventBytes is ErrOversized. After an error e is empty.
 //
 // The event's strings alias b, or for strings written with escapes a buffer that
 // belongs to e: they live until b changes or e is decoded into again.
 // Decode does not allocate once e's slices have grown to what the topic carries.
 func (e *Event) Decode(b []byte) error {
 	e.Reset()
+	if !isJSON(b) {
+		err := checkSize(b, MaxEventBytes)
+		if err == nil {
+			err = e.decodeProto(b)
+		}
+		if err != nil {
+			e.Reset()
+		}
+		return err
+	}
 	if err := checkText(b, MaxEventBytes); err != nil {
 		return err
 	}
@@ -77,18 +87,19 @@ func (e *Event) decode(s *scanner) error {
 		return err
 	}
 	if seen&eventRequired != eventRequired {
-		return s.missing(seen)
+		return missing(seen, len(s.b))
 	}
 	return nil
 }
 
-func (s *scanner) missing(seen int) error {
+// missing names the first required field that an event of so many bytes lacks.
+func missing(seen, end int) error {
 	for _, f := range [...]struct {
 		bit  int
 		name string
 	}{{fID, "id"}, {fType, "type"}, {fTime, "time"}, {fUser, "user"}} {
 		if seen&f.bit == 0 {
-			return s.fail(f.name, len(s.b), "required, and missing")
+			return malformed(f.name, end, "required, and missing")
 		}
 	}
 	return nil

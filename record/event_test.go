@@ -57,7 +57,8 @@ func TestDecodeEventRefuses(t *testing.T) {
 	}
 	for _, c := range []struct{ in, want string }{
 		{``, "byte 0): want an object, got the end"},
-		{`[]`, "got an array"},
+		{`[]`, "byte 0: neither JSON nor Protobuf"},
+		{` []`, "got an array"},
 		{`{`, "want a key, got the end"},
 		{`{"id":"1"`, "want ',' or '}', got the end"},
 		{`{"id":"1"}`, "type (byte 10): required, and missing"},

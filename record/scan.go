@@ -28,6 +28,10 @@ func (e *DecodeError) Error() string {
 // Unwrap makes errors.Is(err, ErrMalformed) true.
 func (e *DecodeError) Unwrap() error { return ErrMalformed }
 
+func malformed(field string, at int, format string, args ...any) error {
+	return &DecodeError{Field: field, Offset: at, Msg: fmt.Sprintf(format, args...)}
+}
+
 // scanner walks strict JSON (RFC 8259) once, left to right. Strings alias b, or
 // the scratch when they hold an escape; the caller has checked that b is UTF-8.
 // It allocates for errors, and when the scratch is smaller than b.
@@ -39,7 +43,7 @@ type scanner struct {
 }
 
 func (s *scanner) fail(field string, at int, format string, args ...any) error {
-	return &DecodeError{Field: field, Offset: at, Msg: fmt.Sprintf(format, args...)}
+	return malformed(field, at, format, args...)
 }
 
 func (s *scanner) want(field, what string) error {
@@ -348,20 +352,32 @@ func (s *scanner) time(field string) (int64, error) {
 
 // checkText refuses b when it is too long or not UTF-8.
 func checkText(b []byte, limit int) error {
-	if len(b) > limit {
-		return fmt.Errorf("%w: %d bytes, at most %d", ErrOversized, len(b), limit)
+	if err := checkSize(b, limit); err != nil {
+		return err
 	}
 	if utf8.Valid(b) {
 		return nil
 	}
+	return malformed("", invalidUTF8(b), "not UTF-8")
+}
+
+func checkSize(b []byte, limit int) error {
+	if len(b) > limit {
+		return fmt.Errorf("%w: %d bytes, at most %d", ErrOversized, len(b), limit)
+	}
+	return nil
+}
+
+// invalidUTF8 is where the first bytes that are not UTF-8 begin.
+func invalidUTF8(b []byte) int {
 	for i := 0; i < len(b); {
 		r, n := utf8.DecodeRune(b[i:])
 		if r == utf8.RuneError && n == 1 {
-			return &DecodeError{Offset: i, Msg: "not UTF-8"}
+			return i
 		}
 		i += n
 	}
-	return nil
+	return len(b)
 }
 
 // clip shortens text for an error.
