@@ -7,6 +7,8 @@ type Config struct {
 	Signals          []Signal
 	Features         []Feature     // beyond the counts, sums and means every signal has
 	DuplicateHorizon time.Duration // an event id seen within it is a duplicate
+	KeepDuplicates   bool          // remember no ids: the producers promise that none comes twice
+	NoRefunds        bool          // remember no orders: a refund takes nothing back
 }
 
 // Signal is a kind of event that counts, how much, and how fast it is forgotten.

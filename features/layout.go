@@ -50,11 +50,14 @@ type Layout struct {
 	columns   []column // the derived features, after the signals' own
 	names     []string
 	horizonMS int64
-	decayed   int    // decayed values in a Profile, over all signals
-	valued    uint64 // signals with a value
-	attrs     uint64 // of those, signals whose value is an attribute
-	hash      string
-	tag       uint32 // first bytes of the hash, written into every profile
+
+	keepDuplicates, noRefunds bool // no ids, no orders in a Profile
+
+	decayed int    // decayed values in a Profile, over all signals
+	valued  uint64 // signals with a value
+	attrs   uint64 // of those, signals whose value is an attribute
+	hash    string
+	tag     uint32 // first bytes of the hash, written into every profile
 }
 
 // signal is one Signal with its place in Profile.decayed: one count per
@@ -78,7 +81,7 @@ type column struct {
 
 // NewLayout checks c and lays it out. Errors are *ConfigError.
 func NewLayout(c Config) (*Layout, error) {
-	if c.DuplicateHorizon <= 0 {
+	if c.DuplicateHorizon <= 0 && !c.KeepDuplicates {
 		return nil, &ConfigError{Feature: -1, Field: "duplicates.horizon",
 			Msg: "must be longer than 0, such as 7d: producers retry, and a retry within it is dropped"}
 	}
@@ -89,7 +92,7 @@ func NewLayout(c Config) (*Layout, error) {
 		return nil, &ConfigError{Feature: -1, Field: "signals",
 			Msg: fmt.Sprintf("%d are too many, the most is %d", len(c.Signals), maxSignals)}
 	}
-	l := &Layout{horizonMS: c.DuplicateHorizon.Milliseconds()}
+	l := &Layout{horizonMS: c.DuplicateHorizon.Milliseconds(), keepDuplicates: c.KeepDuplicates, noRefunds: c.NoRefunds}
 	for i := range c.Signals {
 		if err := l.addSignal(&c.Signals[i]); err != nil {
 			return nil, err
@@ -217,6 +220,12 @@ func (l *Layout) canonical() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "profile %d ids %d orders %d lines %d never %d horizon %d\n",
 		profileVersion, maxIDs, maxOrders, maxLines, NeverDays, l.horizonMS)
+	if l.keepDuplicates {
+		b.WriteString("duplicates off\n")
+	}
+	if l.noRefunds {
+		b.WriteString("refunds off\n")
+	}
 	for i := range l.signals {
 		s := &l.signals[i]
 		fmt.Fprintf(&b, "signal %s type %q source %q valued %t attr %q weight %x lives %v",

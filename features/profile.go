@@ -143,7 +143,7 @@ func (p *Profile) Apply(l *Layout, e *record.Event) (Outcome, uint64) {
 	if p.events > 0 {
 		clock = max(p.last, t)
 	}
-	if !p.remember(l, e, clock) {
+	if !l.keepDuplicates && !p.remember(l, e, clock) {
 		return Duplicate, 0
 	}
 	if p.events == 0 || t < p.first {
@@ -169,7 +169,7 @@ func (p *Profile) Apply(l *Layout, e *record.Event) (Outcome, uint64) {
 		i := bits.TrailingZeros64(m)
 		p.count(&l.signals[i], &p.signals[i], t, l.signals[i].value(e))
 	}
-	if !refund && (e.Order != "" || e.Value != 0 || mask&l.valued != 0) {
+	if !refund && !l.noRefunds && (e.Order != "" || e.Value != 0 || mask&l.valued != 0) {
 		p.keep(l, e, t, mask)
 	}
 	return outcome, mask

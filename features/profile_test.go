@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/guerdon/guerdon/record"
 	"pgregory.net/rapid"
 )
@@ -115,6 +117,37 @@ func TestRefunds(t *testing.T) {
 					last, x[0], x[1], p.Total(l, 0), c.last, c.count/2, c.sum/2, c.count)
 			}
 		})
+	}
+}
+
+// Without duplicates and refunds a profile remembers neither ids nor orders, and
+// everything else is as with them.
+func TestTailsOff(t *testing.T) {
+	c := testConfig()
+	with := mustLayout(t, c)
+	c.KeepDuplicates, c.NoRefunds, c.DuplicateHorizon = true, true, 0
+	without := mustLayout(t, c)
+	var p, q Profile
+	for i := range 40 {
+		e := record.Event{ID: fmt.Sprint(i), Type: "purchase", Order: fmt.Sprint(i), Value: 100, TimeMS: int64(i) * dayMS}
+		p.Apply(with, &e)
+		q.Apply(without, &e)
+	}
+	x, y := make([]float64, with.Size()), make([]float64, without.Size())
+	p.Vector(with, 50*dayMS, x)
+	q.Vector(without, 50*dayMS, y)
+	if d := cmp.Diff(x, y); d != "" {
+		t.Error(d)
+	}
+	if n, most := len(without.AppendProfile(nil, &q)), len(with.AppendProfile(nil, &p))/2; n >= most {
+		t.Errorf("%d bytes, want fewer than %d", n, most)
+	}
+	again := record.Event{ID: "0", Type: "purchase", Order: "0", Value: 100, TimeMS: 40 * dayMS}
+	if got, _ := q.Apply(without, &again); got != Applied {
+		t.Errorf("a second one of an id: %v", got)
+	}
+	if got, _ := q.Apply(without, &record.Event{ID: "r", Type: "refund", RefundOf: "0", TimeMS: 40 * dayMS}); got != RefundUnknown {
+		t.Errorf("a refund: %v", got)
 	}
 }
 
@@ -243,6 +276,8 @@ func TestLayoutHash(t *testing.T) {
 	}
 	for i, change := range []func(*Config){
 		func(c *Config) { c.DuplicateHorizon++; c.DuplicateHorizon += time.Millisecond },
+		func(c *Config) { c.KeepDuplicates = true },
+		func(c *Config) { c.NoRefunds = true },
 		func(c *Config) { c.Signals[0].Weight = 2.0000000000000004 },
 		func(c *Config) { c.Signals[0].Value = ""; c.Features = nil },
 		func(c *Config) { c.Signals[1].Value = "attrs.other" },

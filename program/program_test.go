@@ -109,6 +109,19 @@ func TestEveryFieldIsRead(t *testing.T) {
 	golden(t, "testdata/full.lint.txt", strings.Join(lint, "\n")+"\n")
 }
 
+func TestTailsOff(t *testing.T) {
+	p, err := Load("testdata/tails-off.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f := p.Features; !f.KeepDuplicates || !f.NoRefunds || f.DuplicateHorizon != 0 {
+		t.Errorf("%+v", f)
+	}
+	if w := p.Lint(); len(w) != 2 || !strings.HasPrefix(w[0].Msg, "duplicates are off") || !strings.HasPrefix(w[1].Msg, "refunds are off") {
+		t.Errorf("warnings: %v", w)
+	}
+}
+
 // Each *.bad.yaml has its complaint beside it.
 func TestMistakes(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.bad.yaml")

@@ -136,6 +136,12 @@ func (l *loader) lint() {
 	if p.Terms == nil {
 		l.warn(place{1, 1}, "no terms: members must be told whether rewards expire, can be paid out or transferred, and how changes are announced")
 	}
+	if n := l.places.fields["duplicates.off"]; n != nil {
+		l.warn(at(n), "duplicates are off: what a producer sends again counts and is rewarded again")
+	}
+	if n := l.places.fields["refunds"]; n != nil && l.p.Features.NoRefunds {
+		l.warn(at(n), "refunds are off: an order that comes back keeps what it counted")
+	}
 	if p.Reward.Holdout == 0 {
 		l.warn(place{1, 1}, "no holdout: without members that get nothing, what the programme brings cannot be measured")
 	}

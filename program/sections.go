@@ -16,11 +16,16 @@ import (
 
 func (l *loader) events(n ast.Node) {
 	e := &l.p.Events
-	by := "id"
+	by, refunds := "id", "on"
 	l.object(n, "events",
 		field{"topic", false, l.textInto(&e.Topic, "topic")},
 		field{"format", false, l.oneOf(&e.Format, "format", "json")},
 		field{"duplicates", false, func(n ast.Node) {
+			if s, ok := n.(*ast.StringNode); ok && s.Value == "off" {
+				l.places.fields["duplicates.off"] = n
+				l.p.Features.KeepDuplicates, l.p.Features.DuplicateHorizon = true, 0
+				return
+			}
 			l.object(n, "duplicates",
 				field{"by", false, l.oneOf(&by, "by", "id")},
 				field{"horizon", true, func(n ast.Node) {
@@ -28,8 +33,13 @@ func (l *loader) events(n ast.Node) {
 					l.positive(&l.p.Features.DuplicateHorizon, "horizon")(n)
 				}})
 		}},
+		field{"refunds", false, func(n ast.Node) {
+			l.places.fields["refunds"] = n
+			l.oneOf(&refunds, "refunds", "on", "off")(n)
+		}},
 		field{"max_future", false, l.duration(&e.MaxFuture, "max_future")},
 	)
+	l.p.Features.NoRefunds = refunds == "off"
 }
 
 func (l *loader) signals(n ast.Node) {
