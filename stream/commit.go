@@ -74,6 +74,7 @@ func (s *session) begin() error {
 	b.began, b.finished = time.Now(), make(chan struct{})
 	s.lastBegin = b.began
 	s.inflight, s.current, s.spare = b, s.spare, nil
+	s.cfg.fault(FaultSealed)
 	go func() {
 		defer close(b.finished)
 		b.err = s.commit(b)
@@ -92,6 +93,7 @@ func (s *session) settle() error {
 	if err := s.h.Applied(b.sealed, maps.Clone(b.changelogNext), maps.Clone(b.inputNext)); err != nil {
 		return fatal{fmt.Errorf("apply: %w", err)}
 	}
+	s.cfg.fault(FaultApplied)
 	s.commits++
 	if s.cfg.Metrics.Committed != nil {
 		s.cfg.Metrics.Committed(b.records, b.out.Len(), time.Since(b.began))
@@ -130,12 +132,15 @@ func (s *session) commit(b *batch) error {
 	if err := s.produce(ctx, b); err != nil {
 		return fmt.Errorf("write transaction: %w", err)
 	}
+	s.cfg.fault(FaultAfterProduce)
 	if err := s.commitOffsets(ctx, b); err != nil {
 		return fmt.Errorf("commit offsets: %w", err)
 	}
+	s.cfg.fault(FaultAfterOffsets)
 	if err := s.producer.EndTransaction(ctx, kgo.TryCommit); err != nil {
 		return fmt.Errorf("end transaction, outcome unknown: %w", err)
 	}
+	s.cfg.fault(FaultCommitted)
 	return nil
 }
 
@@ -201,6 +206,7 @@ func (s *session) commitOffsets(ctx context.Context, b *batch) error {
 		if m.member != b.member || m.generation < 0 {
 			return errLost
 		}
+		s.cfg.fault(FaultBeforeOffsets)
 		err := s.sendOffsets(ctx, b, m)
 		if !errors.Is(err, kerr.IllegalGeneration) && !errors.Is(err, kerr.RebalanceInProgress) {
 			return err

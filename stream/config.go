@@ -50,6 +50,10 @@ type Config struct {
 	SessionTimeout time.Duration // silence after which the group drops an instance; default 10 s
 	Replication    int16         // of topics that EnsureTopics creates; default: the broker's
 
+	// Fault, for tests, is called at each point of fault.go, from whatever goroutine
+	// is there; it may end the process.
+	Fault func(point string)
+
 	Logger  *slog.Logger // default: discards
 	Metrics Metrics
 }

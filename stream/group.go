@@ -56,6 +56,7 @@ func (s *session) onRevoked(_ context.Context, _ *kgo.Client, lost map[string][]
 		if err := s.finish(); err != nil {
 			return err
 		}
+		s.cfg.fault(FaultRevoked)
 		for _, p := range partitions {
 			if s.parts[p] == nil {
 				continue
@@ -119,6 +120,7 @@ func (s *session) prepare(ctx context.Context, partitions []int32) (map[int32]in
 	if err != nil {
 		return nil, fmt.Errorf("restore: %w", err)
 	}
+	s.cfg.fault(FaultRestored)
 	committed, err := s.committed(ctx, partitions)
 	if err != nil {
 		return nil, err
@@ -188,6 +190,7 @@ func (s *session) restore(ctx context.Context, partitions []int32) (map[int32]in
 			if err := s.h.Restore(c.partition, c.records, c.next); err != nil {
 				return fatal{fmt.Errorf("restore partition %d to %d: %w", c.partition, c.next, err)}
 			}
+			s.cfg.fault(FaultMidRestore)
 			return nil
 		})
 	})

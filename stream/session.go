@@ -148,7 +148,7 @@ func (s *session) open(ctx context.Context) error {
 }
 
 func (s *session) producerOptions() []kgo.Opt {
-	return []kgo.Opt{
+	opts := []kgo.Opt{
 		kgo.WithContext(s.clients),
 		kgo.TransactionalID(s.txnID),
 		kgo.TransactionTimeout(transactionTimeout),
@@ -157,6 +157,10 @@ func (s *session) producerOptions() []kgo.Opt {
 		kgo.MaxBufferedRecords(1 << 30),            // bounded by MaxDirty and Seal
 		kgo.RetryTimeout(transactionTimeout),
 	}
+	if s.cfg.Fault != nil {
+		opts = append(opts, kgo.WithHooks(faultHook{s.cfg.Fault}))
+	}
+	return opts
 }
 
 func (s *session) consumerOptions() []kgo.Opt {

@@ -19,7 +19,9 @@ type kafkaFlags struct {
 }
 
 func (f *kafkaFlags) config(a *app) stream.Config {
-	return stream.Config{Brokers: f.Brokers, Prefix: f.Prefix, Logger: a.log}
+	cfg := stream.Config{Brokers: f.Brokers, Prefix: f.Prefix, Logger: a.log}
+	a.drill.install(&cfg)
+	return cfg
 }
 
 // chainFlags say which chain and where on it the contracts are.

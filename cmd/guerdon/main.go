@@ -45,6 +45,8 @@ type app struct {
 	out io.Writer // results
 	err io.Writer // progress and logs
 	log *slog.Logger
+
+	drill drill
 }
 
 // plainErrors logs an error as its text: some carry a stack that %+v would print.
@@ -106,11 +108,16 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "guerdon: %v\nTry: guerdon -h\n", err)
 		return exitMisuse
 	}
+	drill, err := drillOf(os.Getenv)
+	if err != nil {
+		fmt.Fprintln(stderr, "guerdon:", err)
+		return exitMisuse
+	}
 	level := slog.LevelWarn
 	if c.Verbose {
 		level = slog.LevelInfo
 	}
-	a := &app{out: stdout, err: stderr, log: slog.New(slog.NewTextHandler(stderr, &slog.HandlerOptions{Level: level, ReplaceAttr: plainErrors}))}
+	a := &app{out: stdout, err: stderr, log: slog.New(slog.NewTextHandler(stderr, &slog.HandlerOptions{Level: level, ReplaceAttr: plainErrors})), drill: drill}
 	switch err := kctx.Run(a); {
 	case err == nil:
 		return exitOK

@@ -107,7 +107,7 @@ func openScorer(ctx context.Context, c scorerConfig) (*scorer, error) {
 func (s *scorer) dir() string { return filepath.Join(s.c.dir, "profiles") }
 
 func (s *scorer) open() (*features.Store, error) {
-	return features.Open(s.dir(), s.id, features.Options{CacheBytes: s.c.cacheBytes, Logger: s.c.stream.Logger})
+	return features.Open(s.dir(), s.id, features.Options{CacheBytes: s.c.cacheBytes, Logger: s.c.stream.Logger, FS: drillFS(s.c.stream.Fault)})
 }
 
 // rebuild discards the store with words: the changelog holds all of it.
