@@ -26,7 +26,7 @@ func BadRecords(member string, recordMS int64) []BadRecord {
 	future.ID, future.TimeMS = "bad-future", recordMS+10*365*dayMS
 	return []BadRecord{
 		{"empty", []byte{}, "want an object"},
-		{"not JSON", []byte("purchase;m1;9.99"), "want an object"},
+		{"not JSON", []byte("purchase;m1;9.99"), "neither JSON nor Protobuf"},
 		{"cut off", []byte(text[:len(text)-7]), "the end of the record"},
 		{"trailing bytes", []byte(text + text), "trailing bytes"},
 		{"not UTF-8", with(`"bad"`, "\"b\xe4d\""), "not UTF-8"},
