@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"sync/atomic"
+
 	"github.com/guerdon/guerdon/features"
 	"github.com/guerdon/guerdon/reward"
 )
@@ -11,22 +13,24 @@ type entry struct {
 	profile features.Profile
 	account reward.Account
 	dirty   bool   // changed since the last seal
-	pin     uint64 // last seal that holds it and is not applied yet; 0: none
+	behind  bool   // sealed since the store was last written: on its partition's list
+	pin     uint64 // the write-back that holds it
 	used    bool   // touched since the clock hand passed
 }
 
-// cache is a partition's decoded members in front of the store. A member that is
-// dirty or in a seal not yet applied is never evicted: the store does not have it.
-// Replacement is CLOCK: one flag per hit, no list to maintain.
+// cache is a partition's decoded members in front of the store. A member whose
+// newest profile the store does not have is never evicted. Replacement is CLOCK:
+// one flag per hit, no list to maintain.
 type cache struct {
 	byMember map[string]*entry
 	ring     []*entry
 	hand     int
 	max      int
+	stored   *atomic.Uint64 // the last write-back that is in the store
 }
 
-func newCache(max int) *cache {
-	return &cache{byMember: make(map[string]*entry), max: max}
+func newCache(max int, stored *atomic.Uint64) *cache {
+	return &cache{byMember: make(map[string]*entry), max: max, stored: stored}
 }
 
 // get costs one map look-up.
@@ -65,13 +69,14 @@ func (c *cache) victim() *entry {
 	if len(c.ring) < c.max {
 		return nil
 	}
+	stored := c.stored.Load()
 	for range min(maxScan, 2*len(c.ring)) {
 		e := c.ring[c.hand]
 		c.hand++
 		if c.hand == len(c.ring) {
 			c.hand = 0
 		}
-		if e.dirty || e.pin != 0 {
+		if e.dirty || e.behind || e.pin > stored {
 			continue
 		}
 		if e.used {

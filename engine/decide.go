@@ -68,7 +68,7 @@ func (p *partition) emit(m *entry, grants []reward.Grant, atMS int64, ev *record
 		d := p.decision(m, g, atMS, ev)
 		value := record.AppendDecision(nil, &d)
 		out.Decision(p.id, []byte(m.member), value, atMS)
-		p.engine.since.decisions++
+		p.since.decisions++
 	}
 }
 

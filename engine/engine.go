@@ -12,7 +12,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"slices"
 	"sync/atomic"
 
 	"github.com/guerdon/guerdon/features"
@@ -64,18 +63,16 @@ func (s *Stats) add(c counts) {
 	s.Decisions.Add(c.decisions)
 }
 
-// Engine implements stream.Handler over a store. Its methods are called by one
-// goroutine at a time.
+// Engine implements stream.Handler over a store, and is called as that says: what
+// belongs to one partition is in its partition, and nothing else changes while
+// partitions are processed side by side.
 type Engine struct {
 	cfg     Config
 	store   *features.Store
 	bundles Bundles
 	parts   map[int32]*partition
 	seed    *reward.Seed
-	seals   uint64
 	stats   *Stats
-	since   counts // the last seal
-	untimed int    // events since the last that was timed
 }
 
 var _ stream.Handler = (*Engine)(nil)
@@ -103,18 +100,6 @@ func New(cfg Config, store *features.Store, bundles Bundles) (*Engine, error) {
 
 // Stats returns the running counts.
 func (e *Engine) Stats() *Stats { return e.stats }
-
-// timed says when the scoring of an event began, if it is one to time.
-func (e *Engine) timed() (startNS int64, ok bool) {
-	if e.cfg.Now == nil || e.cfg.Observe == nil {
-		return 0, false
-	}
-	if e.untimed++; e.untimed < e.cfg.ObserveEvery {
-		return 0, false
-	}
-	e.untimed = 0
-	return e.cfg.Now(), true
-}
 
 // Local says where the store stands in p's changelog, -1 where it has nothing.
 func (e *Engine) Local(p int32) (int64, error) {
@@ -208,82 +193,19 @@ func (e *Engine) Process(p int32, recs []stream.Record, out *stream.Output) (int
 	return part.process(recs, out)
 }
 
-// sealed is one transaction's state, encoded once for the changelog and the store.
-type sealed struct {
-	seq     uint64
-	batches []features.Batch
-	entries [][]*entry
-	counts  counts
-}
-
-// Seal encodes every dirty member and the state of every partition that was processed.
-func (e *Engine) Seal(out *stream.Output) (stream.Sealed, error) {
-	e.seals++
-	s := &sealed{seq: e.seals}
-	for _, id := range e.owned() {
-		p := e.parts[id]
-		if !p.called {
-			continue
-		}
-		b := features.Batch{Partition: id, Input: p.state.next, Puts: make([]features.KV, 0, len(p.dirty))}
-		for _, m := range p.dirty {
-			value := p.bundle.Layout.AppendProfile(nil, &m.profile)
-			value = reward.AppendAccount(value, &m.account)
-			b.Puts = append(b.Puts, features.KV{Member: m.member, Value: value})
-			out.Changelog(id, append([]byte{keyMember}, m.member...), value, p.state.watermarkMS)
-			m.dirty, m.pin = false, s.seq
-		}
-		b.State = p.state.encode()
-		out.Changelog(id, []byte{keyState}, b.State, p.state.watermarkMS)
-		s.batches = append(s.batches, b)
-		s.entries = append(s.entries, slices.Clone(p.dirty))
-		p.dirty, p.called, p.touched, p.pin = p.dirty[:0], false, false, s.seq
-	}
-	s.counts, e.since = e.since, counts{}
-	return s, nil
-}
-
-// owned is the assigned partitions in order.
-func (e *Engine) owned() []int32 {
-	ids := make([]int32, 0, len(e.parts))
-	for id := range e.parts {
-		ids = append(ids, id)
-	}
-	slices.Sort(ids)
-	return ids
-}
-
-// Applied writes a committed transaction to the store. Until here nothing of it
-// was local: a crash before costs a restore of its tail, never a wrong state.
-func (e *Engine) Applied(token stream.Sealed, changelogNext map[int32]int64, _ map[int32]int64) error {
-	s := token.(*sealed)
-	for i, b := range s.batches {
-		b.Changelog = changelogNext[b.Partition]
-		if err := e.store.Apply(b); err != nil {
-			return fmt.Errorf("partition %d: %w", b.Partition, err)
-		}
-		for _, m := range s.entries[i] {
-			if m.pin == s.seq {
-				m.pin = 0
-			}
-		}
-		if p := e.parts[b.Partition]; p != nil && p.pin == s.seq {
-			p.pin = 0
-		}
-	}
-	e.stats.add(s.counts)
-	return nil
-}
-
 // Reset drops everything that is not applied; partitions are assigned anew.
 func (e *Engine) Reset() error {
 	clear(e.parts)
-	e.since = counts{}
 	return nil
 }
 
-// Revoked releases p, whose last transaction is applied.
+// Revoked releases p, whose last transaction is applied. What the store is behind
+// is written to it, so that p's return finds it there.
 func (e *Engine) Revoked(p int32) error {
+	part := e.parts[p]
 	delete(e.parts, p)
-	return nil
+	if part == nil {
+		return nil
+	}
+	return part.writeBack()
 }

@@ -82,11 +82,10 @@ func TestCrashesChangeNothing(t *testing.T) {
 		}
 		for steps := 0; c.behind() && steps < 400; steps++ {
 			out, next := c.batch(rt, e)
-			sealed, err := e.Seal(out)
-			must(rt, err)
+			sealed := seal(rt, e, out, next)
 			switch rapid.SampledFrom([]string{"commit", "commit", "commit", "abort", "kill", "kill after commit", "disk lost"}).Draw(rt, "fate") {
 			case "commit":
-				must(rt, e.Applied(sealed, c.commit(out, next), next))
+				applied(rt, e, sealed, c.commit(out, next), next)
 			case "abort":
 				must(rt, e.Reset())
 				for p := range int32(testPartitions) {
@@ -102,22 +101,38 @@ func TestCrashesChangeNothing(t *testing.T) {
 				_ = store.Close()
 				restart(clone)
 			case "disk lost":
-				must(rt, e.Applied(sealed, c.commit(out, next), next))
+				applied(rt, e, sealed, c.commit(out, next), next)
 				must(rt, store.Close())
 				restart(vfs.NewCrashableMem())
 			}
 		}
 		for c.behind() { // let it finish
 			out, next := c.batch(rt, e)
-			sealed, err := e.Seal(out)
-			must(rt, err)
-			must(rt, e.Applied(sealed, c.commit(out, next), next))
+			sealed := seal(rt, e, out, next)
+			applied(rt, e, sealed, c.commit(out, next), next)
 		}
 		must(rt, store.Close())
 		if diff := cmp.Diff(want, c.decisions); diff != "" {
 			rt.Fatalf("decisions differ from one thread's (-want +got):\n%s", diff)
 		}
 	})
+}
+
+// seal closes the transaction's part of each partition in next.
+func seal(rt *rapid.T, e *Engine, out *stream.Output, next map[int32]int64) map[int32]stream.Sealed {
+	all := map[int32]stream.Sealed{}
+	for p := range next {
+		s, err := e.Seal(p, out)
+		must(rt, err)
+		all[p] = s
+	}
+	return all
+}
+
+func applied(rt *rapid.T, e *Engine, all map[int32]stream.Sealed, changelog, input map[int32]int64) {
+	for p, s := range all {
+		must(rt, e.Applied(p, s, changelog[p], input[p]))
+	}
 }
 
 // behind reports whether input is left.
@@ -299,20 +314,20 @@ func TestBarrierWhileACommitIsInFlight(t *testing.T) {
 	first, second := stream.NewOutput("test."), stream.NewOutput("test.")
 	_, _, err := e.Process(0, []stream.Record{eventAt(0, purchase("a", on(0, "ann"), 20*dayMS, 100))}, first)
 	must(t, err)
-	flying, err := e.Seal(first)
+	flying, err := e.Seal(0, first)
 	must(t, err)
 	n, barrier, err := e.Process(0, []stream.Record{eventAt(1, purchase("b", on(0, "ann"), 40*dayMS, 100))}, second)
 	must(t, err)
 	if n != 0 || !barrier {
 		t.Fatalf("took %d, barrier %v, want to wait for what is in flight", n, barrier)
 	}
-	must(t, e.Applied(flying, map[int32]int64{0: 2}, nil))
-	waiting, err := e.Seal(second)
+	must(t, e.Applied(0, flying, 2, 1))
+	waiting, err := e.Seal(0, second)
 	must(t, err)
 	if second.Len() != 1 {
 		t.Errorf("%d messages in the transaction, want the partition's state", second.Len())
 	}
-	must(t, e.Applied(waiting, map[int32]int64{0: 3}, nil))
+	must(t, e.Applied(0, waiting, 3, 1))
 	second.Reset()
 	n, barrier, err = e.Process(0, []stream.Record{eventAt(1, purchase("b", on(0, "ann"), 40*dayMS, 100))}, second)
 	must(t, err)

@@ -22,15 +22,16 @@ type partition struct {
 
 	state   state
 	cache   *cache
-	dirty   []*entry
-	called  bool   // process was called since the last seal: its state goes into the next
-	touched bool   // something changed since the last seal
-	pin     uint64 // last seal not applied yet; 0: all applied
+	dirty   []*entry // changed since the last seal
+	back    back     // what the store is behind
+	since   counts   // since the last seal
+	untimed int      // events since the last that was timed
 
 	offset        int64 // of the record in hand
 	event         record.Event
 	scratchMember entry  // of sweeps
 	name          []byte // scratchMember's
+	key           []byte // of a changelog record
 	vector        []float64
 	scratch       []float64
 	scores        []float64
@@ -41,7 +42,9 @@ type partition struct {
 }
 
 func newPartition(e *Engine, id int32) *partition {
-	return &partition{id: id, engine: e, cache: newCache(e.cfg.CacheMembers)}
+	p := &partition{id: id, engine: e}
+	p.cache = newCache(e.cfg.CacheMembers, &p.back.stored)
+	return p
 }
 
 // use puts a bundle in force.
@@ -55,12 +58,21 @@ func (p *partition) use(b *Bundle) {
 	p.env = make([]float64, b.Symbols.Size())
 }
 
-// settled reports whether the store holds everything this partition has decided.
-func (p *partition) settled() bool { return !p.touched && p.pin == 0 }
+// timed says when the scoring of an event began, if it is one to time.
+func (p *partition) timed() (startNS int64, ok bool) {
+	cfg := &p.engine.cfg
+	if cfg.Now == nil || cfg.Observe == nil {
+		return 0, false
+	}
+	if p.untimed++; p.untimed < cfg.ObserveEvery {
+		return 0, false
+	}
+	p.untimed = 0
+	return cfg.Now(), true
+}
 
 // process takes records in order until the end or a barrier.
 func (p *partition) process(recs []stream.Record, out *stream.Output) (int, bool, error) {
-	p.called = true
 	for i := range recs {
 		barrier, err := p.one(&recs[i], out)
 		if err != nil {
@@ -69,7 +81,7 @@ func (p *partition) process(recs []stream.Record, out *stream.Output) (int, bool
 		if barrier {
 			return i, true, nil
 		}
-		p.engine.since.events++
+		p.since.events++
 	}
 	return len(recs), false, nil
 }
@@ -131,7 +143,7 @@ var (
 
 func (p *partition) deadLetter(rec *stream.Record, reason error, out *stream.Output) {
 	out.DeadLetter(rec, reason.Error())
-	p.engine.since.deadLetters++
+	p.since.deadLetters++
 	p.advance(rec, p.state.watermarkMS)
 }
 
@@ -140,7 +152,6 @@ func (p *partition) advance(rec *stream.Record, timeMS int64) {
 	p.state.next = rec.Offset + 1
 	p.state.sweeping, p.state.cursor = false, ""
 	p.state.watermarkMS = max(p.state.watermarkMS, timeMS)
-	p.touched = true
 }
 
 // apply folds one event into its member and decides. It costs a cache look-up,
@@ -156,7 +167,7 @@ func (p *partition) apply(rec *stream.Record, out *stream.Output) error {
 	}
 	outcome, matched := m.profile.Apply(p.bundle.Layout, ev)
 	if outcome == features.Duplicate {
-		p.engine.since.duplicates++
+		p.since.duplicates++
 		return nil
 	}
 	p.mark(m)
@@ -164,7 +175,7 @@ func (p *partition) apply(rec *stream.Record, out *stream.Output) error {
 		return nil
 	}
 	at := max(ev.TimeMS, p.state.watermarkMS)
-	startNS, timed := p.engine.timed()
+	startNS, timed := p.timed()
 	p.grants = p.decide(m, at, ev, matched, p.grants[:0])
 	if timed {
 		p.engine.cfg.Observe(p.engine.cfg.Now() - startNS)
@@ -180,7 +191,7 @@ func (p *partition) link(rec *stream.Record, out *stream.Output) error {
 	wallet, err := parseAddress(text)
 	if err != nil {
 		out.DeadLetter(rec, fmt.Errorf("%w: %w", errWallet, err).Error())
-		p.engine.since.deadLetters++
+		p.since.deadLetters++
 		return nil
 	}
 	m, err := p.member(ev.Member)
@@ -188,7 +199,7 @@ func (p *partition) link(rec *stream.Record, out *stream.Output) error {
 		return err
 	}
 	if outcome, _ := m.profile.Apply(p.bundle.Layout, ev); outcome == features.Duplicate {
-		p.engine.since.duplicates++
+		p.since.duplicates++
 		return nil
 	}
 	p.mark(m)
@@ -216,7 +227,7 @@ func (p *partition) member(name string) (*entry, error) {
 	if !found {
 		e.profile.Reset()
 		e.account.Reset()
-		p.engine.since.members++
+		p.since.members++
 		return e, nil
 	}
 	return e, p.load(e, value)
@@ -243,7 +254,6 @@ func (p *partition) mark(e *entry) {
 		e.dirty = true
 		p.dirty = append(p.dirty, e)
 	}
-	p.touched = true
 }
 
 // control obeys a control record. Ticks sweep like an event of their time.

@@ -32,7 +32,7 @@ func (r *Replayer) Feed(p int32, recs []stream.Record) error {
 		}
 		recs = recs[n:]
 		if n > 0 || barrier {
-			if err := r.commit(); err != nil {
+			if err := r.commit(p); err != nil {
 				return err
 			}
 		}
@@ -43,12 +43,12 @@ func (r *Replayer) Feed(p int32, recs []stream.Record) error {
 	return nil
 }
 
-func (r *Replayer) commit() error {
-	s, err := r.engine.Seal(r.out)
+func (r *Replayer) commit(p int32) error {
+	s, err := r.engine.Seal(p, r.out)
 	if err != nil {
 		return err
 	}
-	if err := r.engine.Applied(s, nil, nil); err != nil {
+	if err := r.engine.Applied(p, s, 0, 0); err != nil {
 		return err
 	}
 	messages := r.out.Messages()

@@ -15,9 +15,10 @@ const sweepChunk = 20_000
 // including timeMS, before the record at state.next is applied. Silence is what
 // churn looks like, and a silent member sends no event.
 //
-// A sweep reads members from the store in key order, so it starts only when the
-// store holds everything (a barrier), and works in chunks: the cursor is committed,
-// the offset is not. A crash resumes behind the cursor with the ordinal it had.
+// A sweep walks the store in key order, so it starts only when every member is
+// there (a barrier), if not with its newest profile, which the cache has. It works
+// in chunks: the cursor is committed, the offset is not. A crash resumes behind
+// the cursor with the ordinal it had.
 func (p *partition) sweepTo(timeMS int64, out *stream.Output) (barrier bool, err error) {
 	every := p.bundle.SweepMS
 	if every <= 0 || timeMS < p.bundle.StartsMS {
@@ -25,24 +26,23 @@ func (p *partition) sweepTo(timeMS int64, out *stream.Output) (barrier bool, err
 	}
 	if p.state.boundaryMS == 0 {
 		p.state.boundaryMS = firstBoundary(max(p.bundle.StartsMS, p.state.watermarkMS+1), every)
-		p.touched = true
 	}
-	for p.state.boundaryMS <= timeMS {
-		if !p.settled() {
-			return true, nil
-		}
-		done, err := p.sweepChunk(out)
-		if err != nil {
-			return false, fmt.Errorf("sweep at %s: %w", formatMS(p.state.boundaryMS), err)
-		}
-		p.touched = true
-		if !done {
-			return true, nil
-		}
+	if p.state.boundaryMS > timeMS {
+		return false, nil
+	}
+	if !p.state.sweeping && !p.inStore() {
+		p.back.want = true
+		return true, nil
+	}
+	done, err := p.sweepChunk(out)
+	if err != nil {
+		return false, fmt.Errorf("sweep at %s: %w", formatMS(p.state.boundaryMS), err)
+	}
+	if done {
 		p.state.boundaryMS += every
 		p.state.cursor = ""
 	}
-	return false, nil
+	return !done || p.state.boundaryMS <= timeMS, nil
 }
 
 // firstBoundary is the first multiple of every at or after starts.
@@ -77,7 +77,7 @@ func (p *partition) sweepChunk(out *stream.Output) (done bool, err error) {
 			m = p.adopt(m)
 			p.emit(m, p.grants, at, nil, out)
 		}
-		p.engine.since.swept++
+		p.since.swept++
 		if n == sweepChunk-1 {
 			p.state.cursor = strings.Clone(m.member)
 		}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
 	"time"
 
 	"github.com/twmb/franz-go/pkg/kerr"
@@ -16,43 +15,11 @@ import (
 // to confirm that its partitions are still ours in the new generation.
 const generationWait = time.Second
 
-// batch is one transaction, from its first record to its end.
-type batch struct {
-	out       *Output
-	inputNext map[int32]int64 // per partition processed: the offset to commit
-	records   int
-	barrier   bool
-	member    string // who we were when it began
-
-	sealed        Sealed
-	began         time.Time
-	wire          []kgo.Record // out's messages as the client wants them
-	changelogNext map[int32]int64
-	err           error
-	finished      chan struct{} // closed when the commit has ended; err and changelogNext are set
-}
-
-func newBatch(t Topics) *batch {
-	return &batch{out: &Output{topics: t}, inputNext: map[int32]int64{}, changelogNext: map[int32]int64{}}
-}
-
-// closed says that nothing may be added.
-func (b *batch) closed(limit int) bool {
-	return b.barrier || b.records >= limit || b.out.Len() >= limit
-}
-
-func (b *batch) reset() {
-	b.out.Reset()
-	clear(b.inputNext)
-	clear(b.changelogNext)
-	b.records, b.barrier, b.member, b.sealed, b.err = 0, false, "", nil, nil
-}
-
 // maybeCommit starts the commit of the open batch where one is due, and says
 // how long until it could be.
 func (s *session) maybeCommit(now time.Time) (time.Duration, error) {
 	b := s.current
-	if s.inflight != nil || len(b.inputNext) == 0 {
+	if s.inflight != nil || b.empty() {
 		return time.Hour, nil
 	}
 	if due := s.lastBegin.Add(s.cfg.CommitInterval).Sub(now); due > 0 && !b.closed(s.cfg.MaxDirty) {
@@ -64,11 +31,19 @@ func (s *session) maybeCommit(now time.Time) (time.Duration, error) {
 // begin seals the open batch and starts its commit; the spare takes its place.
 func (s *session) begin() error {
 	b := s.current
-	var err error
-	if b.sealed, err = s.h.Seal(b.out); err != nil {
-		return fatal{fmt.Errorf("seal: %w", err)}
+	shares := b.sorted()
+	err := each(len(shares), func(i int) (err error) {
+		sh := shares[i]
+		sh.sealed, err = s.h.Seal(sh.partition, sh.out)
+		if err != nil {
+			return fatal{fmt.Errorf("seal partition %d: %w", sh.partition, err)}
+		}
+		return nil
+	})
+	if err != nil {
+		return err
 	}
-	if b.out.Len() == 0 {
+	if b.messages() == 0 {
 		return fatal{errors.New("seal: no message; a transaction of offsets alone is never ended")}
 	}
 	b.began, b.finished = time.Now(), make(chan struct{})
@@ -77,8 +52,23 @@ func (s *session) begin() error {
 	s.cfg.fault(FaultSealed)
 	go func() {
 		defer close(b.finished)
-		b.err = s.commit(b)
+		if b.err = s.commit(b, shares); b.err == nil {
+			b.ended = time.Now()
+			b.err = s.apply(shares)
+			s.cfg.fault(FaultApplied)
+		}
 	}()
+	return nil
+}
+
+// apply tells the handler of what is committed. It runs beside the loop: records
+// are processed meanwhile, but nothing is sealed.
+func (s *session) apply(shares []*share) error {
+	for _, sh := range shares {
+		if err := s.h.Applied(sh.partition, sh.sealed, sh.changelogNext, sh.inputNext); err != nil {
+			return fatal{fmt.Errorf("apply partition %d: %w", sh.partition, err)}
+		}
+	}
 	return nil
 }
 
@@ -89,14 +79,9 @@ func (s *session) settle() error {
 	if b.err != nil {
 		return b.err
 	}
-	// The handler may keep the maps.
-	if err := s.h.Applied(b.sealed, maps.Clone(b.changelogNext), maps.Clone(b.inputNext)); err != nil {
-		return fatal{fmt.Errorf("apply: %w", err)}
-	}
-	s.cfg.fault(FaultApplied)
 	s.commits++
 	if s.cfg.Metrics.Committed != nil {
-		s.cfg.Metrics.Committed(b.records, b.out.Len(), time.Since(b.began))
+		s.cfg.Metrics.Committed(b.records, b.messages(), b.ended.Sub(b.began))
 	}
 	b.reset()
 	s.spare = b
@@ -112,7 +97,7 @@ func (s *session) finish() error {
 				return err
 			}
 		}
-		if len(s.current.inputNext) == 0 {
+		if s.current.empty() {
 			return nil
 		}
 		if err := s.begin(); err != nil {
@@ -123,17 +108,17 @@ func (s *session) finish() error {
 
 // commit writes one transaction and returns nil only if the broker said it is
 // committed. It runs beside the loop and touches nothing of it but the batch.
-func (s *session) commit(b *batch) error {
+func (s *session) commit(b *batch, shares []*share) error {
 	ctx, cancel := context.WithTimeout(s.ctx, transactionTimeout)
 	defer cancel()
 	if err := s.producer.BeginTransaction(); err != nil {
 		return fmt.Errorf("begin transaction: %w", err)
 	}
-	if err := s.produce(ctx, b); err != nil {
+	if err := s.produce(ctx, shares); err != nil {
 		return fmt.Errorf("write transaction: %w", err)
 	}
 	s.cfg.fault(FaultAfterProduce)
-	if err := s.commitOffsets(ctx, b); err != nil {
+	if err := s.commitOffsets(ctx, b, shares); err != nil {
 		return fmt.Errorf("commit offsets: %w", err)
 	}
 	s.cfg.fault(FaultAfterOffsets)
@@ -145,20 +130,23 @@ func (s *session) commit(b *batch) error {
 }
 
 // produce sends the messages and waits until the broker has all of them.
-func (s *session) produce(ctx context.Context, b *batch) error {
-	messages := b.out.Messages()
-	if cap(b.wire) < len(messages) {
-		b.wire = make([]kgo.Record, len(messages)+len(messages)/2)
-	}
-	wire := b.wire[:len(messages)]
+func (s *session) produce(ctx context.Context, shares []*share) error {
 	var first error // the client calls promises one at a time; Flush orders them before us
-	for i := range messages {
-		toWire(&wire[i], &messages[i], &s.topics, s.layout)
-		s.producer.Produce(ctx, &wire[i], func(_ *kgo.Record, err error) {
-			if err != nil && first == nil {
-				first = err
-			}
-		})
+	promise := func(_ *kgo.Record, err error) {
+		if err != nil && first == nil {
+			first = err
+		}
+	}
+	for _, sh := range shares {
+		messages := sh.out.Messages()
+		if cap(sh.wire) < len(messages) {
+			sh.wire = make([]kgo.Record, len(messages)+len(messages)/2)
+		}
+		sh.wire = sh.wire[:len(messages)]
+		for i := range messages {
+			toWire(&sh.wire[i], &messages[i], &s.topics, s.layout)
+			s.producer.Produce(ctx, &sh.wire[i], promise)
+		}
 	}
 	if err := s.producer.Flush(ctx); err != nil {
 		return err // promises may still be running: first is not ours to read
@@ -166,12 +154,15 @@ func (s *session) produce(ctx context.Context, b *batch) error {
 	if first != nil {
 		return first
 	}
-	for i := range messages {
-		if messages[i].Topic == Profiles {
-			b.changelogNext[wire[i].Partition] = max(b.changelogNext[wire[i].Partition], wire[i].Offset+1)
+	for _, sh := range shares {
+		messages := sh.out.Messages()
+		for i := range messages {
+			if messages[i].Topic == Profiles {
+				sh.changelogNext = max(sh.changelogNext, sh.wire[i].Offset+1)
+			}
 		}
+		clear(sh.wire)
 	}
-	clear(wire)
 	return nil
 }
 
@@ -194,7 +185,7 @@ func toWire(dst *kgo.Record, m *Message, t *Topics, l *layout) {
 // on while the generation changes: the broker then refuses the old one, and the
 // commit goes again with the new as soon as the loop has confirmed it, which it
 // does only with all partitions of the batch still ours.
-func (s *session) commitOffsets(ctx context.Context, b *batch) error {
+func (s *session) commitOffsets(ctx context.Context, b *batch, shares []*share) error {
 	if !s.implicit {
 		if err := s.addOffsets(ctx); err != nil {
 			return err
@@ -207,7 +198,7 @@ func (s *session) commitOffsets(ctx context.Context, b *batch) error {
 			return errLost
 		}
 		s.cfg.fault(FaultBeforeOffsets)
-		err := s.sendOffsets(ctx, b, m)
+		err := s.sendOffsets(ctx, shares, m)
 		if !errors.Is(err, kerr.IllegalGeneration) && !errors.Is(err, kerr.RebalanceInProgress) {
 			return err
 		}
@@ -236,7 +227,7 @@ func (s *session) addOffsets(ctx context.Context) error {
 	return kerr.ErrorForCode(resp.ErrorCode)
 }
 
-func (s *session) sendOffsets(ctx context.Context, b *batch, m membership) error {
+func (s *session) sendOffsets(ctx context.Context, shares []*share, m membership) error {
 	id, epoch, err := s.producer.ProducerID(ctx)
 	if err != nil {
 		return err
@@ -250,9 +241,9 @@ func (s *session) sendOffsets(ctx context.Context, b *batch, m membership) error
 	owner := ownerNote(s.txnID, m.member)
 	t := kmsg.NewTxnOffsetCommitRequestTopic()
 	t.Topic, t.TopicID = s.topics.Events, s.layout.ids[s.topics.Events]
-	for p, next := range b.inputNext {
+	for _, sh := range shares {
 		rp := kmsg.NewTxnOffsetCommitRequestTopicPartition()
-		rp.Partition, rp.Offset, rp.Metadata = p, next, &owner
+		rp.Partition, rp.Offset, rp.Metadata = sh.partition, sh.inputNext, &owner
 		t.Partitions = append(t.Partitions, rp)
 	}
 	req.Topics = append(req.Topics, t)

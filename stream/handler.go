@@ -3,9 +3,10 @@ package stream
 import "errors"
 
 // Handler is what Run drives: it owns the meaning of the records and the local
-// state. Run calls it from one goroutine, never two calls at once. An error from
-// any method, unless it wraps ErrRetry, ends Run with that error: it is for bugs and broken disks, never
-// for bad input (which goes to Output.DeadLetter).
+// state. Process, Seal and Applied may be called for several partitions at once;
+// all else comes from one goroutine, beside no Process and no Seal. An error from
+// any method, unless it wraps ErrRetry, ends Run with that error: it is for bugs
+// and broken disks, never for bad input (which goes to Output.DeadLetter).
 //
 // A partition lives through: Local, Discard if its local state cannot be used,
 // Restore any number of times, Assigned, then Process, Seal, Applied in turns,
@@ -26,19 +27,21 @@ type Handler interface {
 	Assigned(p int32, committed int64) error
 
 	// Process scores records of p in order, from recs[0], and returns how many
-	// it took. With barrier, everything so far is committed and applied before
-	// the next call of Process for any partition; only then may it take none.
+	// it took. Calls for different partitions run side by side. With barrier,
+	// everything so far, of all partitions, is committed and applied before the
+	// next call of Process for any of them; only then may it take none.
 	Process(p int32, recs []Record, out *Output) (n int, barrier bool, err error)
-	// Seal closes the content of a transaction: it adds the changelog records
-	// (one per dirty member, and a partition-state record of each partition that
-	// Process was called for since the last Seal, and of no other: state without
-	// a committed offset counts as damage). The transaction before this one has been applied.
-	// What it returns comes back in Applied.
-	Seal(out *Output) (Sealed, error)
-	// Applied says that the sealed transaction is committed: local state may
-	// now move. changelogNext and inputNext are, per partition, the offsets
-	// after its last changelog record and its last input record.
-	Applied(s Sealed, changelogNext, inputNext map[int32]int64) error
+	// Seal closes p's part of a transaction: it adds the changelog records, one
+	// per dirty member and a partition-state record. It is called for each
+	// partition that Process was called for since the last Seal, side by side and
+	// beside no Process; the transaction before this one has been applied. What it
+	// returns comes back in Applied. out's bytes stay as they are until then.
+	Seal(p int32, out *Output) (Sealed, error)
+	// Applied says that p's part of the transaction is committed: local state may
+	// now move. changelogNext and inputNext are the offsets after its last
+	// changelog record and its last input record. It runs beside Process, also of
+	// p, and is done before the next Seal.
+	Applied(p int32, s Sealed, changelogNext, inputNext int64) error
 	// Reset drops everything that was not applied. All partitions are revoked
 	// right after it.
 	Reset() error

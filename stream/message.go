@@ -56,6 +56,7 @@ const (
 type Output struct {
 	messages []Message
 	arena    []byte
+	bytes    int // of keys and values
 	topics   Topics
 }
 
@@ -72,12 +73,13 @@ func (o *Output) Messages() []Message { return o.messages }
 // Reset forgets all messages and keeps the memory.
 func (o *Output) Reset() {
 	clear(o.messages)
-	o.messages, o.arena = o.messages[:0], o.arena[:0]
+	o.messages, o.arena, o.bytes = o.messages[:0], o.arena[:0], 0
 }
 
 // Add appends any message.
 func (o *Output) Add(m Message) {
 	m.Key, m.Value = o.keep(m.Key), o.keep(m.Value)
+	o.bytes += len(m.Key) + len(m.Value)
 	o.messages = append(o.messages, m)
 }
 

@@ -22,7 +22,7 @@ var (
 const sliceRecords = 1024
 
 // pollRecords bounds what one poll takes out of the client's buffers.
-const pollRecords = 8192
+const pollRecords = 65536
 
 // session is one life with one pair of clients, from joining the group to the
 // first error. Its fields, unless said otherwise, belong to the loop goroutine;
@@ -57,6 +57,7 @@ type session struct {
 	confirmed atomic.Pointer[membership] // read by the commit goroutine too
 	groupErr  atomic.Pointer[error]      // why the client gave its membership up
 
+	turns          []turn
 	current, spare *batch
 	inflight       *batch
 	lastBegin      time.Time
@@ -311,45 +312,90 @@ func (s *session) take(f kgo.Fetches) error {
 	return nil
 }
 
-// step gives the handler one slice of pending input, if the open batch has room
-// and no barrier stands.
+// step gives the handler one slice of pending input per partition, side by side,
+// if the open batch has room and no barrier stands.
 func (s *session) step() (worked bool, err error) {
 	b := s.current
 	if len(s.pending) == 0 || b.closed(s.cfg.MaxDirty) || s.inflight != nil && s.inflight.barrier {
 		return false, nil
 	}
-	next := &s.pending[0]
-	p := s.parts[next.partition]
-	recs := next.records[:min(len(next.records), sliceRecords, s.cfg.MaxDirty-b.records)]
-	if len(b.inputNext) == 0 {
+	if b.empty() {
 		m := s.confirmed.Load()
 		if m == nil || m.generation < 0 {
 			return false, errLost
 		}
 		b.member = m.member
 	}
-	n, barrier, err := s.h.Process(next.partition, recs, b.out)
-	switch {
-	case err != nil:
-		return false, failure(fmt.Errorf("process partition %d from offset %d: %w", next.partition, recs[0].Offset, err))
-	case n < 0 || n > len(recs) || n == 0 && !barrier:
-		return false, fatal{fmt.Errorf("process partition %d: took %d of %d records", next.partition, n, len(recs))}
-	}
-	if n > 0 {
-		p.next = recs[n-1].Offset + 1
-	}
-	b.inputNext[next.partition] = p.next
-	b.records += n
-	b.barrier = barrier
-	if next.records = next.records[n:]; len(next.records) == 0 {
-		clear(next.all)
-		s.free = append(s.free, next.all[:0])
-		s.pending = s.pending[1:]
-		if len(s.pending) == 0 {
-			s.pending = nil
+	s.turns = s.turns[:0]
+	for i := range s.pending {
+		if !s.taken(s.pending[i].partition) {
+			s.turns = append(s.turns, turn{slice: &s.pending[i], share: b.share(s.pending[i].partition)})
 		}
 	}
-	return true, nil
+	// The batch's room is shared out; sliceRecords keeps the loop's news fresh.
+	most := min(sliceRecords, max(1, (s.cfg.MaxDirty-b.records)/len(s.turns)))
+	err = each(len(s.turns), func(i int) error { return s.turns[i].process(s.h, most) })
+	for i := range s.turns {
+		t := &s.turns[i]
+		if t.took > 0 {
+			s.parts[t.slice.partition].next = t.slice.records[t.took-1].Offset + 1
+		}
+		t.share.inputNext = s.parts[t.slice.partition].next
+		b.records += t.took
+		b.barrier = b.barrier || t.barrier
+		t.slice.records = t.slice.records[t.took:]
+	}
+	s.free = releaseEmpty(&s.pending, s.free)
+	return true, err
+}
+
+// taken reports whether a partition has its turn in this step already.
+func (s *session) taken(p int32) bool {
+	for i := range s.turns {
+		if s.turns[i].slice.partition == p {
+			return true
+		}
+	}
+	return false
+}
+
+// turn is one call of Process.
+type turn struct {
+	slice   *slice
+	share   *share
+	took    int
+	barrier bool
+}
+
+func (t *turn) process(h Handler, most int) error {
+	p, recs := t.slice.partition, t.slice.records
+	recs = recs[:min(len(recs), most)]
+	n, barrier, err := h.Process(p, recs, t.share.out)
+	switch {
+	case err != nil:
+		return failure(fmt.Errorf("process partition %d from offset %d: %w", p, recs[0].Offset, err))
+	case n < 0 || n > len(recs) || n == 0 && !barrier:
+		return fatal{fmt.Errorf("process partition %d: took %d of %d records", p, n, len(recs))}
+	}
+	t.took, t.barrier = n, barrier
+	return nil
+}
+
+// releaseEmpty takes the slices without records out of pending, and keeps their
+// memory.
+func releaseEmpty(pending *[]slice, free [][]Record) [][]Record {
+	kept := (*pending)[:0]
+	for _, sl := range *pending {
+		if len(sl.records) > 0 {
+			kept = append(kept, sl)
+			continue
+		}
+		clear(sl.all)
+		free = append(free, sl.all[:0])
+	}
+	clear((*pending)[len(kept):])
+	*pending = kept
+	return free
 }
 
 // drop forgets pending input of a partition.

@@ -26,8 +26,8 @@ const testPartitions = 4
 type toy struct {
 	mu       sync.Mutex
 	disk     *disk
-	overlay  map[string]int64 // of the open batch; key is "partition/key"
-	sealed   map[string]int64 // of the batch in flight
+	overlay  map[string]int64           // of the open batch; key is "partition/key"
+	sealed   map[int32]map[string]int64 // of the batch in flight
 	held     map[int32]bool
 	input    map[int32]int64 // next input offset per partition, processed
 	barrier  int             // every so many records, answer with a barrier
@@ -35,12 +35,12 @@ type toy struct {
 	stalled  map[int32]bool
 	seen     int
 	touched  map[int32]bool // Process since the last Seal
-	inflight bool           // sealed and not applied
+	inflight map[int32]bool // sealed and not applied
 	fence    bool           // a barrier was answered and is not yet sealed
 	fenced   bool           // nor, sealed, applied
+	late     map[int32]bool // processed since the barrier was answered: once is beside it
 	restored int
 	resets   int
-	applied  func(input map[int32]int64)
 }
 
 type disk struct {
@@ -54,7 +54,7 @@ func newDisk() *disk {
 }
 
 func newToy(d *disk) *toy {
-	return &toy{disk: d, overlay: map[string]int64{}, held: map[int32]bool{}, input: map[int32]int64{}, stalled: map[int32]bool{}, touched: map[int32]bool{}}
+	return &toy{disk: d, overlay: map[string]int64{}, held: map[int32]bool{}, input: map[int32]int64{}, stalled: map[int32]bool{}, touched: map[int32]bool{}, inflight: map[int32]bool{}, late: map[int32]bool{}, sealed: map[int32]map[string]int64{}}
 }
 
 func (t *toy) Local(p int32) (int64, error) {
@@ -118,8 +118,10 @@ func (t *toy) sum(k string) int64 {
 	if v, ok := t.overlay[k]; ok {
 		return v
 	}
-	if v, ok := t.sealed[k]; ok {
-		return v
+	for _, sealed := range t.sealed {
+		if v, ok := sealed[k]; ok {
+			return v
+		}
 	}
 	return t.disk.sums[k]
 }
@@ -130,8 +132,11 @@ func (t *toy) Process(p int32, recs []Record, out *Output) (int, bool, error) {
 	if !t.held[p] {
 		return 0, false, fmt.Errorf("partition %d is not ours", p)
 	}
-	if t.fence || t.fenced {
+	if t.fenced || t.late[p] {
 		return 0, false, errors.New("processed behind a barrier")
+	}
+	if t.fence {
+		t.late[p] = true
 	}
 	t.touched[p] = true
 	for i := range recs {
@@ -142,7 +147,7 @@ func (t *toy) Process(p int32, recs []Record, out *Output) (int, bool, error) {
 		t.seen++
 		hit := t.barrier > 0 && t.seen%t.barrier == 0
 		if hit && t.stall && !t.stalled[p] {
-			t.stalled[p], t.fence = true, true
+			t.stalled[p], t.fence, t.late[p] = true, true, true
 			return i, true, nil
 		}
 		t.stalled[p] = false
@@ -156,61 +161,59 @@ func (t *toy) Process(p int32, recs []Record, out *Output) (int, bool, error) {
 		t.overlay[k] = t.sum(k) + v
 		out.Decision(p, r.Key, fmt.Appendf(nil, "%d %d", r.Offset, t.overlay[k]), r.TimeMS)
 		if hit {
-			t.fence = true
+			t.fence, t.late[p] = true, true
 			return i + 1, true, nil
 		}
 	}
 	return len(recs), false, nil
 }
 
-type toySealed struct{ input map[int32]int64 }
-
-func (t *toy) Seal(out *Output) (Sealed, error) {
+func (t *toy) Seal(p int32, out *Output) (Sealed, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if t.inflight || len(t.touched) == 0 {
+	if t.inflight[p] || !t.touched[p] {
 		return nil, errors.New("sealed out of turn")
 	}
+	mine := map[string]int64{}
 	for k, v := range t.overlay {
 		ps, key, _ := strings.Cut(k, "/")
-		p, _ := strconv.Atoi(ps)
-		out.Changelog(int32(p), []byte("m"+key), strconv.AppendInt(nil, v, 10), 1)
+		if ps != strconv.Itoa(int(p)) {
+			continue
+		}
+		out.Changelog(p, []byte("m"+key), strconv.AppendInt(nil, v, 10), 1)
+		mine[k] = v
+		delete(t.overlay, k)
 	}
-	in := map[int32]int64{}
-	for p := range t.touched {
-		in[p] = t.input[p]
-		out.Changelog(p, []byte("s"), strconv.AppendInt(nil, t.input[p], 10), 1)
+	out.Changelog(p, []byte("s"), strconv.AppendInt(nil, t.input[p], 10), 1)
+	t.sealed[p], t.inflight[p] = mine, true
+	delete(t.touched, p)
+	if len(t.touched) == 0 {
+		t.fence, t.fenced = false, t.fenced || t.fence
+		clear(t.late)
 	}
-	t.sealed, t.overlay = t.overlay, map[string]int64{}
-	t.inflight, t.fence, t.fenced = true, false, t.fence
-	clear(t.touched)
-	return &toySealed{in}, nil
+	return t.input[p], nil
 }
 
-func (t *toy) Applied(s Sealed, changelogNext, inputNext map[int32]int64) error {
+func (t *toy) Applied(p int32, s Sealed, changelogNext, inputNext int64) error {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if !t.inflight {
+	if !t.inflight[p] {
 		return errors.New("applied what was not sealed")
 	}
-	for p, next := range inputNext {
-		if s.(*toySealed).input[p] != next {
-			return fmt.Errorf("partition %d: sealed at %d, committed %d", p, s.(*toySealed).input[p], next)
-		}
-		t.disk.input[p] = next
+	if s.(int64) != inputNext {
+		return fmt.Errorf("partition %d: sealed at %d, committed %d", p, s, inputNext)
 	}
-	for p, next := range changelogNext {
-		if next <= t.disk.changelog[p] {
-			return fmt.Errorf("partition %d: changelog went from %d to %d", p, t.disk.changelog[p], next)
-		}
-		t.disk.changelog[p] = next
+	if changelogNext <= t.disk.changelog[p] {
+		return fmt.Errorf("partition %d: changelog went from %d to %d", p, t.disk.changelog[p], changelogNext)
 	}
-	for k, v := range t.sealed {
+	t.disk.input[p], t.disk.changelog[p] = inputNext, changelogNext
+	for k, v := range t.sealed[p] {
 		t.disk.sums[k] = v
 	}
-	t.sealed, t.inflight, t.fenced = nil, false, false
-	if t.applied != nil {
-		t.applied(inputNext)
+	delete(t.sealed, p)
+	delete(t.inflight, p)
+	if len(t.inflight) == 0 {
+		t.fenced = false
 	}
 	return nil
 }
@@ -219,8 +222,11 @@ func (t *toy) Reset() error {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.resets++
-	t.overlay, t.sealed = map[string]int64{}, nil
-	t.inflight, t.fence, t.fenced = false, false, false
+	t.overlay = map[string]int64{}
+	t.fence, t.fenced = false, false
+	clear(t.late)
+	clear(t.sealed)
+	clear(t.inflight)
 	clear(t.touched)
 	clear(t.input)
 	clear(t.stalled)

@@ -1,0 +1,139 @@
+package engine
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync/atomic"
+
+	"github.com/guerdon/guerdon/features"
+	"github.com/guerdon/guerdon/reward"
+	"github.com/guerdon/guerdon/stream"
+)
+
+// back is what a partition's store is behind of what is committed. The store is
+// written every so many seals, not at each: a member that many transactions touch
+// is written once, and until then the cache has it. A crash costs nothing by it:
+// without a write-ahead log what was not flushed is read from the changelog anyway.
+type back struct {
+	members []*entry      // sealed since the last write-back began
+	seals   int           // since then
+	want    bool          // the next seal writes back: a sweep waits for it
+	last    checkpoint    // of the last transaction applied
+	writes  uint64        // begun
+	stored  atomic.Uint64 // the last one that is in the store
+	bytes   []byte        // of the one under way
+}
+
+// checkpoint is where a partition's committed state stands.
+type checkpoint struct {
+	known            bool
+	state            []byte
+	input, changelog int64
+}
+
+// Bounds of what a start has to read again from the changelog.
+const (
+	mostBehind      = 64 // seals
+	mostBehindShare = 4  // of the cache: the members behind are a quarter at most
+)
+
+// inStore reports whether the store has every member, which is so when nothing
+// new came since the last write-back, and that is done.
+func (p *partition) inStore() bool {
+	return len(p.dirty) == 0 && len(p.back.members) == 0 && p.back.stored.Load() == p.back.writes
+}
+
+// sealed is one partition's part of a transaction.
+type sealed struct {
+	part   *partition
+	state  []byte
+	counts counts
+	write  uint64 // the write-back it carries; 0: none
+	puts   []features.KV
+}
+
+// Seal encodes every dirty member, and the state of the partition.
+func (e *Engine) Seal(id int32, out *stream.Output) (stream.Sealed, error) {
+	p := e.parts[id]
+	if p == nil {
+		return nil, fmt.Errorf("partition %d is not assigned", id)
+	}
+	for _, m := range p.dirty {
+		p.key = append(append(p.key[:0], keyMember), m.member...)
+		p.bytes = p.encode(p.bytes[:0], m)
+		out.Changelog(id, p.key, p.bytes, p.state.watermarkMS)
+		m.dirty = false
+		if !m.behind {
+			m.behind = true
+			p.back.members = append(p.back.members, m)
+		}
+	}
+	p.dirty = p.dirty[:0]
+	s := &sealed{part: p, state: p.state.encode(), counts: p.since}
+	p.since = counts{}
+	out.Changelog(id, []byte{keyState}, s.state, p.state.watermarkMS)
+	if p.back.seals++; p.back.want || p.back.seals >= mostBehind || len(p.back.members) >= p.engine.cfg.CacheMembers/mostBehindShare {
+		s.puts, s.write = p.behind()
+	}
+	return s, nil
+}
+
+func (p *partition) encode(dst []byte, m *entry) []byte {
+	return reward.AppendAccount(p.bundle.Layout.AppendProfile(dst, &m.profile), &m.account)
+}
+
+// behind encodes what the store is behind, as of now, in key order, and begins a
+// write-back of it. Its bytes are good until the next.
+func (p *partition) behind() ([]features.KV, uint64) {
+	b := &p.back
+	b.writes++
+	b.seals, b.want = 0, false
+	slices.SortFunc(b.members, func(x, y *entry) int { return strings.Compare(x.member, y.member) })
+	b.bytes = b.bytes[:0]
+	puts := make([]features.KV, len(b.members))
+	for i, m := range b.members {
+		at := len(b.bytes)
+		b.bytes = p.encode(b.bytes, m)
+		puts[i] = features.KV{Member: m.member, Value: b.bytes[at:len(b.bytes):len(b.bytes)]}
+		m.behind, m.pin = false, b.writes
+	}
+	b.members = b.members[:0]
+	return puts, b.writes
+}
+
+// Applied takes note of what is committed, and writes to the store if the seal
+// said so. Until here nothing of it was local: a crash before costs a restore of
+// the changelog's tail, never a wrong state.
+func (e *Engine) Applied(id int32, token stream.Sealed, changelogNext, inputNext int64) error {
+	s := token.(*sealed)
+	p := s.part
+	p.back.last = checkpoint{known: true, state: s.state, input: inputNext, changelog: changelogNext}
+	if s.write > 0 {
+		if err := p.put(s.puts, s.write); err != nil {
+			return err
+		}
+	}
+	e.stats.add(s.counts)
+	return nil
+}
+
+// writeBack brings the store up to what was applied last, where nothing was
+// processed since.
+func (p *partition) writeBack() error {
+	if len(p.dirty) > 0 || !p.back.last.known || p.back.seals == 0 {
+		return nil
+	}
+	puts, n := p.behind()
+	return p.put(puts, n)
+}
+
+func (p *partition) put(puts []features.KV, write uint64) error {
+	at := &p.back.last
+	err := p.engine.store.Apply(features.Batch{Partition: p.id, Puts: puts, State: at.state, Input: at.input, Changelog: at.changelog})
+	if err != nil {
+		return fmt.Errorf("partition %d: %w", p.id, err)
+	}
+	p.back.stored.Store(write)
+	return nil
+}

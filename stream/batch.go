@@ -1,0 +1,97 @@
+package stream
+
+import (
+	"slices"
+	"time"
+
+	"github.com/twmb/franz-go/pkg/kgo"
+)
+
+// maxBatchBytes closes a transaction whose messages hold that much: two of them
+// bound what a run keeps for the broker.
+const maxBatchBytes = 64 << 20
+
+// batch is one transaction, from its first record to its end: a share per
+// partition, which different goroutines fill.
+type batch struct {
+	shares  map[int32]*share // in use
+	idle    []*share         // their memory, for later ones
+	topics  Topics
+	records int
+	barrier bool
+	member  string // who we were when it began
+
+	began, ended time.Time
+	err          error
+	finished     chan struct{} // closed when the commit has ended and is applied; err is set
+}
+
+// share is one partition's part of a transaction.
+type share struct {
+	partition     int32
+	out           *Output
+	inputNext     int64 // the offset to commit
+	sealed        Sealed
+	wire          []kgo.Record // out's messages as the client wants them
+	changelogNext int64
+}
+
+func newBatch(t Topics) *batch { return &batch{shares: map[int32]*share{}, topics: t} }
+
+// share of a partition, made at the first call.
+func (b *batch) share(p int32) *share {
+	sh := b.shares[p]
+	if sh != nil {
+		return sh
+	}
+	if n := len(b.idle); n > 0 {
+		sh, b.idle = b.idle[n-1], b.idle[:n-1]
+	} else {
+		sh = &share{out: &Output{topics: b.topics}}
+	}
+	sh.partition = p
+	b.shares[p] = sh
+	return sh
+}
+
+// sorted are the shares by partition.
+func (b *batch) sorted() []*share {
+	all := make([]*share, 0, len(b.shares))
+	for _, sh := range b.shares {
+		all = append(all, sh)
+	}
+	slices.SortFunc(all, func(x, y *share) int { return int(x.partition - y.partition) })
+	return all
+}
+
+func (b *batch) empty() bool { return len(b.shares) == 0 }
+
+// messages is how many there are.
+func (b *batch) messages() (n int) {
+	for _, sh := range b.shares {
+		n += sh.out.Len()
+	}
+	return n
+}
+
+// closed says that nothing may be added.
+func (b *batch) closed(limit int) bool {
+	if b.barrier || b.records >= limit {
+		return true
+	}
+	messages, bytes := 0, 0
+	for _, sh := range b.shares {
+		messages, bytes = messages+sh.out.Len(), bytes+sh.out.bytes
+	}
+	return messages >= limit || bytes >= maxBatchBytes
+}
+
+func (b *batch) reset() {
+	for p, sh := range b.shares {
+		sh.out.Reset()
+		sh.sealed, sh.changelogNext = nil, 0
+		b.idle = append(b.idle, sh)
+		delete(b.shares, p)
+	}
+	b.records, b.barrier, b.member, b.err = 0, false, "", nil
+}
