@@ -95,10 +95,10 @@ func (p *partition) one(rec *stream.Record, out *stream.Output) (barrier bool, e
 		p.state.ordinal = 0
 	}
 	p.offset = rec.Offset
-	switch reason := p.decode(rec); {
-	case errors.Is(reason, record.ErrControl):
+	if record.IsControl(rec.Value) {
 		return p.control(rec, out)
-	case reason != nil:
+	}
+	if reason := p.decode(rec); reason != nil {
 		p.deadLetter(rec, reason, out)
 		return false, nil
 	}

@@ -124,36 +124,14 @@ func (a *Appender) append(ctx context.Context, messages []Message, cursor *Curso
 }
 
 func (a *Appender) commitCursor(ctx context.Context, cursor *Cursor) error {
-	id, epoch, err := a.cl.ProducerID(ctx)
-	if err != nil {
-		return err
-	}
-	group := watchGroup(a.cfg.Prefix)
-	if !a.v2 {
-		add := kmsg.NewPtrAddOffsetsToTxnRequest()
-		add.TransactionalID, add.ProducerID, add.ProducerEpoch, add.Group = a.txnID, id, epoch, group
-		resp, err := add.RequestWith(ctx, a.cl)
-		if err == nil {
-			err = kerr.ErrorForCode(resp.ErrorCode)
-		}
-		if err != nil {
-			return err
-		}
-	}
-	req := kmsg.NewPtrTxnOffsetCommitRequest()
-	req.TransactionalID, req.ProducerID, req.ProducerEpoch = a.txnID, id, epoch
-	req.Group, req.Generation = group, -1 // nobody joins this group
 	t := kmsg.NewTxnOffsetCommitRequestTopic()
 	t.Topic, t.TopicID = a.topics.Events, a.layout.ids[a.topics.Events]
 	p := kmsg.NewTxnOffsetCommitRequestTopicPartition()
 	p.Offset, p.Metadata = cursor.Position, &cursor.Note
 	t.Partitions = append(t.Partitions, p)
-	req.Topics = append(req.Topics, t)
-	resp, err := req.RequestWith(ctx, a.cl)
-	if err != nil {
-		return err
-	}
-	return txnOffsetsError(resp)
+	offsets := txnOffsets{producer: a.cl, txnID: a.txnID, group: watchGroup(a.cfg.Prefix), implicit: a.v2}
+	nobody := membership{generation: -1} // joins this group
+	return offsets.commit(ctx, nobody, []kmsg.TxnOffsetCommitRequestTopic{t})
 }
 
 // moveCursor commits a cursor with nothing beside it, outside a transaction: one

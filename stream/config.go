@@ -10,6 +10,9 @@ import (
 	"github.com/twmb/franz-go/pkg/kgo"
 )
 
+// defaultPrefix is that of all topic names.
+const defaultPrefix = "guerdon."
+
 // Bounds of Config.CommitInterval.
 const (
 	MinCommitInterval     = 20 * time.Millisecond
@@ -25,8 +28,6 @@ const (
 	drainTime = 1100 * time.Millisecond
 	// leaveTime is what it may then spend on leaving the group.
 	leaveTime = 300 * time.Millisecond
-	// dialTimeout bounds the making of a connection, handshake included.
-	dialTimeout = 3 * time.Second
 )
 
 // Config says which cluster and how to run. The zero value of every field but
@@ -44,8 +45,8 @@ type Config struct {
 	Instance string
 	ClientID string // seen in broker logs and quotas; default "guerdon"
 
-	Security Security  // of every client: TLS and SASL
-	Options  []kgo.Opt // added to every client: dialers, hooks
+	// Options are added to every client: TLS, SASL, dialers, hooks.
+	Options []kgo.Opt
 
 	CommitInterval time.Duration // between transactions; 20 ms to 1 s, default 50 ms
 	MaxDirty       int           // input records, or messages, of one transaction; default 65536
@@ -85,7 +86,7 @@ func (c Config) withDefaults() (Config, error) {
 		return c, errors.New("stream: no brokers given (want host:port)")
 	}
 	if c.Prefix == "" {
-		c.Prefix = "guerdon."
+		c.Prefix = defaultPrefix
 	}
 	if c.Group == "" {
 		c.Group = c.Prefix + "score"
@@ -138,17 +139,14 @@ func (c Config) connect() (Config, *kgo.Client, error) {
 
 // client opens a client with what all of ours share. It does not connect yet.
 func (c *Config) client(opts ...kgo.Opt) (*kgo.Client, error) {
-	base, err := c.Security.options()
-	if err != nil {
-		return nil, err
-	}
-	base = append(base,
+	base := []kgo.Opt{
 		kgo.SeedBrokers(c.Brokers...),
 		kgo.ClientID(c.ClientID),
 		kgo.WithLogger(clientLogger{c.Logger}),
 		kgo.DisableClientMetrics(),
-		kgo.MetadataMinAge(50*time.Millisecond),
-	)
+		kgo.DialTimeout(3 * time.Second),
+		kgo.MetadataMinAge(50 * time.Millisecond),
+	}
 	base = append(base, c.Options...)
 	cl, err := kgo.NewClient(append(base, opts...)...)
 	if err != nil {

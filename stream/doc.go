@@ -1,6 +1,7 @@
 // Package stream owns everything between Guerdon and Kafka: the names and
 // settings of the topics, the consumer group with one transaction per commit
-// (Run), restore of local state from its changelog, dead letters, plain readers
+// (Run, and Transform for input that needs no state), restore of local state from its
+// changelog, dead letters, plain readers
 // of whole topics (Reader), transactional and bulk appends (Appender, Importer)
 // and the models topic.
 //

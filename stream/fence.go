@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"strings"
 	"time"
 
+	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kerr"
 	"github.com/twmb/franz-go/pkg/kgo"
 	"github.com/twmb/franz-go/pkg/kmsg"
@@ -54,7 +56,7 @@ func (s *session) awaitStable(partitions []int32, end map[int32]int64) error {
 			return nil
 		}
 		if time.Since(since) > patience {
-			if err := s.fenceDead(s.ctx); err != nil {
+			if err := s.owners().fenceDead(s.ctx); err != nil {
 				return err
 			}
 			since = time.Now()
@@ -65,38 +67,52 @@ func (s *session) awaitStable(partitions []int32, end map[int32]int64) error {
 	}
 }
 
+// owners are the instances of a group, dead or alive, as the offsets they committed
+// name them.
+type owners struct {
+	admin    *kadm.Client
+	producer *kgo.Client
+	group    string
+	txnID    string // our own
+	log      *slog.Logger
+}
+
+func (s *session) owners() owners {
+	return owners{s.admin, s.producer, s.cfg.Group, s.txnID, s.cfg.Logger}
+}
+
 // fenceDead bumps the epoch of every producer of this group that committed
 // under a member the group no longer has; the broker aborts what it left open.
 // The last committed offsets name them: an owner that died in its very first
 // transaction is not among them, and is ended by the transaction timeout.
-func (s *session) fenceDead(ctx context.Context) error {
-	offsets, err := s.admin.FetchOffsets(ctx, s.cfg.Group)
+func (o owners) fenceDead(ctx context.Context) error {
+	offsets, err := o.admin.FetchOffsets(ctx, o.group)
 	if err != nil {
 		return fmt.Errorf("fetch the owners of offsets: %w", err)
 	}
-	groups, err := s.admin.DescribeGroups(ctx, s.cfg.Group)
+	groups, err := o.admin.DescribeGroups(ctx, o.group)
 	if err == nil {
 		err = groups.Error()
 	}
 	if err != nil {
-		return fmt.Errorf("describe group %s: %w", s.cfg.Group, err)
+		return fmt.Errorf("describe group %s: %w", o.group, err)
 	}
 	live := map[string]bool{}
-	for _, m := range groups[s.cfg.Group].Members {
+	for _, m := range groups[o.group].Members {
 		live[m.MemberID] = true
 	}
 	dead := map[string]bool{}
-	for _, o := range offsets[s.topics.Events] {
-		txnID, member, ok := parseOwner(o.Metadata)
-		if ok && !live[member] && txnID != s.txnID && strings.HasPrefix(txnID, s.cfg.Group+"/") {
+	offsets.Each(func(r kadm.OffsetResponse) {
+		txnID, member, ok := parseOwner(r.Metadata)
+		if ok && !live[member] && txnID != o.txnID && strings.HasPrefix(txnID, o.group+"/") {
 			dead[txnID] = true
 		}
-	}
+	})
 	for txnID := range dead {
-		if err := fence(ctx, s.producer, txnID); err != nil {
+		if err := fence(ctx, o.producer, txnID); err != nil {
 			return fmt.Errorf("fence producer %s: %w", txnID, err)
 		}
-		s.cfg.Logger.Info("ended the open transaction of a dead instance", "transactional_id", txnID)
+		o.log.Info("ended the open transaction of a dead instance", "transactional_id", txnID)
 	}
 	return nil
 }

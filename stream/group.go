@@ -234,7 +234,7 @@ func (s *session) committed(ctx context.Context, partitions []int32) (map[int32]
 	if err != nil {
 		return nil, err
 	}
-	offsets, err := s.stableOffsets(ctx)
+	offsets, err := stableOffsets(ctx, s.admin, s.cfg.Group)
 	if err != nil {
 		return nil, fmt.Errorf("fetch the offsets of group %s: %w", s.cfg.Group, err)
 	}
@@ -269,9 +269,9 @@ func (s *session) committed(ctx context.Context, partitions []int32) (map[int32]
 }
 
 // stableOffsets waits out transactions that hold offsets.
-func (s *session) stableOffsets(ctx context.Context) (kadm.OffsetResponses, error) {
+func stableOffsets(ctx context.Context, admin *kadm.Client, group string) (kadm.OffsetResponses, error) {
 	for {
-		offsets, err := s.admin.FetchOffsets(kadm.RequireStable(ctx), s.cfg.Group)
+		offsets, err := admin.FetchOffsets(kadm.RequireStable(ctx), group)
 		if errors.Is(err, kerr.GroupIDNotFound) {
 			return nil, nil
 		}

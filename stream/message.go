@@ -36,6 +36,7 @@ const (
 	HeaderPartition = "partition"
 	HeaderOffset    = "offset"
 	HeaderLength    = "length" // of the original, where the dead letter is cut
+	HeaderSealed    = "sealed" // the value is sealed, with the identity key of this id
 
 	// HeaderReplayed names a dead letter, partition/offset: on an event, the one it
 	// was; on a record of the dead letters without a reason, one that was replayed.
@@ -74,6 +75,12 @@ func (o *Output) Messages() []Message { return o.messages }
 func (o *Output) Reset() {
 	clear(o.messages)
 	o.messages, o.arena, o.bytes = o.messages[:0], o.arena[:0], 0
+}
+
+// Truncate forgets all messages but the first n.
+func (o *Output) Truncate(n int) {
+	clear(o.messages[n:])
+	o.messages = o.messages[:n]
 }
 
 // Add appends any message.

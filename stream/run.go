@@ -32,12 +32,21 @@ func Run(ctx context.Context, cfg Config, h Handler) error {
 	if err != nil {
 		return err
 	}
-	const shortest, longest = 100 * time.Millisecond, time.Second
 	txnID := cfg.transactionalID()
-	pause := shortest
-	for {
+	return again(ctx, &cfg, func() (int, error) {
 		s := newSession(cfg, txnID, h)
 		err := s.run(ctx)
+		return s.commits, err
+	})
+}
+
+// again lives one life after another until ctx ends or one ends in a fatal error,
+// with a pause between them. A life says how many transactions it committed.
+func again(ctx context.Context, cfg *Config, life func() (commits int, err error)) error {
+	const shortest, longest = 100 * time.Millisecond, time.Second
+	pause := shortest
+	for {
+		commits, err := life()
 		var f fatal
 		switch {
 		case errors.As(err, &f):
@@ -48,7 +57,7 @@ func Run(ctx context.Context, cfg Config, h Handler) error {
 			}
 			return nil
 		}
-		if s.commits > 0 {
+		if commits > 0 {
 			pause = shortest
 		}
 		cfg.Logger.Warn("session ended, uncommitted work dropped; starting again", "err", err, "pause", pause)

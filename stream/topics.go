@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -66,7 +67,7 @@ func (c Config) Topics() Topics { return topicsOf(c.Prefix) }
 
 func topicsOf(prefix string) Topics {
 	if prefix == "" {
-		prefix = "guerdon."
+		prefix = defaultPrefix
 	}
 	var n [topicCount]string
 	for i, s := range topicSuffixes {
@@ -102,7 +103,8 @@ func topicConfigs(t Topic) map[string]*string {
 }
 
 // EnsureTopics creates the topics that are missing (partitions is the number of
-// partitions of Events and of those that go with it; the others get one), then
+// partitions of Events, of those that go with it and of Identities; the others get
+// one), then
 // verifies all of them. Topics that exist are never altered: where their
 // partition counts or settings do not do, the error wraps ErrTopics and says
 // what to change. It returns the number of partitions that Events has: the one
@@ -125,7 +127,7 @@ func EnsureTopics(ctx context.Context, cfg Config, partitions int32) (int32, err
 	var fresh []string
 	for t := range topicCount {
 		n := int32(1)
-		if t.memberKeyed() {
+		if t.memberKeyed() || t == Identities {
 			n = partitions
 		}
 		r, err := adm.CreateTopic(ctx, n, cfg.Replication, topicConfigs(t), names.Name(t))
@@ -143,6 +145,12 @@ func EnsureTopics(ctx context.Context, cfg Config, partitions int32) (int32, err
 	}
 	if err := allowFutureTimes(ctx, adm, fresh); err != nil {
 		return 0, err
+	}
+	if slices.Contains(fresh, names.Identities) {
+		// What was erased leaves the disk within a day, not when half of the log is old.
+		if err := offerSetting(ctx, adm, "max.compaction.lag.ms", "86400000", names.Identities); err != nil {
+			return 0, err
+		}
 	}
 	l, err := verifyTopics(ctx, cl, names)
 	for wait := 0; errors.Is(err, errMissing) && len(fresh) > 0 && wait < 100; wait++ {
@@ -167,15 +175,18 @@ func allowFutureTimes(ctx context.Context, adm *kadm.Client, topics []string) er
 	if len(topics) == 0 {
 		return nil
 	}
-	rs, err := adm.AlterTopicConfigs(ctx, []kadm.AlterConfig{{
-		Op: kadm.SetConfig, Name: "message.timestamp.after.max.ms", Value: kadm.StringPtr("9223372036854775807"),
-	}}, topics...)
+	return offerSetting(ctx, adm, "message.timestamp.after.max.ms", "9223372036854775807", topics...)
+}
+
+// offerSetting sets what not every broker knows.
+func offerSetting(ctx context.Context, adm *kadm.Client, key, value string, topics ...string) error {
+	rs, err := adm.AlterTopicConfigs(ctx, []kadm.AlterConfig{{Op: kadm.SetConfig, Name: key, Value: &value}}, topics...)
 	if err != nil {
-		return fmt.Errorf("stream: set message.timestamp.after.max.ms: %w", err)
+		return fmt.Errorf("stream: set %s: %w", key, err)
 	}
 	for _, r := range rs {
 		if r.Err != nil && !errors.Is(r.Err, kerr.InvalidConfig) && !errors.Is(r.Err, kerr.InvalidRequest) {
-			return fmt.Errorf("stream: set message.timestamp.after.max.ms of %s: %w", r.Name, r.Err)
+			return fmt.Errorf("stream: set %s of %s: %w", key, r.Name, r.Err)
 		}
 	}
 	return nil

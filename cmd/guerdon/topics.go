@@ -36,7 +36,7 @@ var contents = map[stream.Topic]string{
 	stream.Profiles:    "changelog of member state",
 	stream.DeadLetters: "input that could not be used, see guerdon dlq",
 	stream.Wallets:     "address → member",
-	stream.Identities:  "raw identity → pseudonym",
+	stream.Identities:  "raw id → pseudonym, sealed",
 	stream.Receipts:    "what landed on chain, per section",
 	stream.Models:      "programmes and models, and which are in force",
 }
