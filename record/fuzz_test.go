@@ -227,6 +227,10 @@ func FuzzDecodeControl(f *testing.F) {
 	f.Add([]byte(`{"control":"tick","time":"2000-01-01T00:00:00Z"}`))
 	f.Add([]byte(`{"control":"switch","time":"2000-01-01T00:00:00Z","program":"p","model":"m"}`))
 	f.Add([]byte(`{"time":"2000-01-01T00:00:00Z","control":"tick"}`))
+	f.Add([]byte(`{"control":"erase","time":"2000-01-01T00:00:00Z","member":"m"}`))
+	f.Add([]byte(`{"control":"merged","time":"2000-01-01T00:00:00Z","from":"v","into":"m","partition":1,"offset":2,"state":"AAE="}`))
+	f.Add([]byte(`{"control":"credit","time":"2000-01-01T00:00:00Z","reward":"r","day":"2000-01-01","amount":3,"partition":1,"offset":2}`))
+	f.Add([]byte(`{"control":"release","time":"2000-01-01T00:00:00Z","reward":"r","day":"0000-01-01","amount":3,"to":1}`))
 	f.Add([]byte(`{"control":"switch","time":"2000-01-01T00:00:00Z","program":"\ud83d\ude00"}`))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		c, err := DecodeControl(b)
@@ -237,19 +241,36 @@ func FuzzDecodeControl(f *testing.F) {
 			return
 		}
 		var slow struct {
-			Control, Program, Model string
-			Time                    time.Time
+			Control, Program, Model, Member, From, Into, Reward, Day string
+			Time                                                     time.Time
+			Amount                                                   uint64
+			To, Partition                                            int32
+			Offset                                                   int64
+			State                                                    []byte
 		}
 		if err := json.Unmarshal(b, &slow); err != nil {
 			t.Fatalf("accepted, and no JSON: %v", err)
 		}
-		if want := (Control{slow.Control, slow.Time.UnixMilli(), slow.Program, slow.Model}); c != want {
-			t.Fatalf("%+v, want %+v", c, want)
+		want := Control{Kind: slow.Control, TimeMS: slow.Time.UnixMilli(), Program: slow.Program, Model: slow.Model,
+			Member: slow.Member, From: slow.From, Into: slow.Into, Reward: slow.Reward, Amount: slow.Amount,
+			To: slow.To, Partition: slow.Partition, Offset: slow.Offset, State: slow.State}
+		if slow.Day != "" {
+			day, err := time.Parse(time.DateOnly, slow.Day)
+			if err != nil {
+				t.Fatal(err)
+			}
+			want.Day = day.Unix() / 86400
+			if day.Unix()%86400 < 0 {
+				want.Day--
+			}
+		}
+		if d := cmp.Diff(want, c); d != "" {
+			t.Fatal(d)
 		}
 		if !IsControl(b) && !bytes.Contains(b, []byte(`\u`)) {
 			t.Fatal("a control that IsControl does not see")
 		}
-		if again, err := DecodeControl(AppendControl(nil, &c)); err != nil || again != c {
+		if again, err := DecodeControl(AppendControl(nil, &c)); err != nil || !cmp.Equal(again, c) {
 			t.Fatalf("%+v, %v", again, err)
 		}
 	})

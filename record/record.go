@@ -112,22 +112,6 @@ const (
 	TypeRedemption = "redemption"  // attrs: address, token, amount, path, tx; written by watch
 )
 
-// Control is a record of the events topic that is not a member's event: it can
-// change a decision, so it stands in the log like everything else. In JSON:
-// {"control":"tick","time":…}. Controls have no key and are written per partition.
-type Control struct {
-	Kind    string `json:"control"`
-	TimeMS  int64  `json:"-"`
-	Program string `json:"program,omitempty"` // switch: hash of the programme text
-	Model   string `json:"model,omitempty"`   // switch: hash of the model file
-}
-
-// Control kinds.
-const (
-	ControlTick   = "tick"   // moves an idle partition's watermark to its time
-	ControlSwitch = "switch" // puts a programme and model in force from here on
-)
-
 // Decision is what the engine decided at one Position of one partition.
 // Its key on the topic is the member. It names itself by where it came from.
 type Decision struct {

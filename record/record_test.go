@@ -77,10 +77,16 @@ func TestControl(t *testing.T) {
 		{Kind: ControlTick, TimeMS: 875707200000},
 		{Kind: ControlSwitch, TimeMS: 875707200001, Program: "sha256:ab", Model: "sha256:cd"},
 		{Kind: ControlSwitch, Model: `a"b`},
+		{Kind: ControlErase, TimeMS: 1, Member: "m7"},
+		{Kind: ControlMerge, TimeMS: 1, From: "v1", Into: "m7"},
+		{Kind: ControlMerged, TimeMS: 1, From: "v1", Into: "m7", Partition: 3, Offset: 17, State: []byte{0, 1, 0xff}},
+		{Kind: ControlMerged, From: "v1", Into: "m7", Offset: math.MaxInt64, State: make([]byte, 100_000)},
+		{Kind: ControlRelease, TimeMS: 1, Reward: "win-back", Day: 10135, Amount: 250, To: 3},
+		{Kind: ControlCredit, Reward: "win-back", Day: -1, Amount: math.MaxUint64, Partition: math.MaxInt32, Offset: 0},
 	} {
 		b := AppendControl(nil, &c)
 		got, err := DecodeControl(b)
-		if err != nil || got != c {
+		if err != nil || !cmp.Equal(got, c) {
 			t.Errorf("%s: %+v, %v", b, got, err)
 		}
 		if !IsControl(b) || !IsControl([]byte(" { \n"+string(b[1:]))) {
@@ -101,13 +107,25 @@ func TestDecodeControlRefuses(t *testing.T) {
 		`{"control":"tick"}`:            "time (byte 18): required",
 		`{` + at + `,"control":"tick"}`: "must come first",
 		`{"control":"halt",` + at + `}`: `unknown kind "halt"`,
-		`{"control":"tick",` + at + `,"model":"m"}`: "a tick has a time only",
-		`{"control":"switch",` + at + `}`:           "names a program",
-		`{"control":"tick",` + at + `,"x":1}`:       `unknown field "x"`,
-		`{"control":"tick","control":"tick"}`:       "given twice",
-		`{"control":1}`:                             "want a string",
-		`{"control":"tick",` + at + `} x`:           "trailing bytes",
-		`{"control":"tick","time":"2000-01-01"}`:    "want a time like",
+		`{"control":"tick",` + at + `,"model":"m"}`:                                                                       "model (byte 60): not a field of tick",
+		`{"control":"erase",` + at + `}`:                                                                                  "member (byte 49): required in erase, and missing",
+		`{"control":"erase",` + at + `,"member":""}`:                                                                      "must not be empty",
+		`{"control":"merge",` + at + `,"from":"a","into":"a"}`:                                                            "into (byte 71): is the visitor itself",
+		`{"control":"merge",` + at + `,"from":"a","into":"b","state":"AA=="}`:                                             "state (byte 86): not a field of merge",
+		`{"control":"merged",` + at + `,"from":"a","into":"b","partition":0,"offset":1,"state":""}`:                       "must not be empty",
+		`{"control":"merged",` + at + `,"from":"a","into":"b","partition":0,"offset":1,"state":"AB=="}`:                   "not base64",
+		`{"control":"merged",` + at + `,"from":"a","into":"b","partition":2147483648,"offset":1,"state":"AA=="}`:          "does not fit in 31 bits",
+		`{"control":"release",` + at + `,"reward":"r","day":"1997-10-01T00:00:00Z","amount":1,"to":1}`:                    "want a date like 2006-01-02",
+		`{"control":"release",` + at + `,"reward":"r","day":"1997-02-29","amount":1,"to":1}`:                              "want a date like 2006-01-02",
+		`{"control":"release",` + at + `,"reward":"r","day":"1997-10-01","amount":-1,"to":1}`:                             "at least 0",
+		`{"control":"credit",` + at + `,"reward":"r","day":"1997-10-01","amount":1,"partition":1}`:                        "offset (byte 107): required in credit",
+		`{"control":"credit",` + at + `,"reward":"r","day":"1997-10-01","amount":1,"partition":1,"offset":2,"model":"m"}`: "not a field of credit",
+		`{"control":"switch",` + at + `}`:                                                                                 "names a program",
+		`{"control":"tick",` + at + `,"x":1}`:                                                                             `unknown field "x"`,
+		`{"control":"tick","control":"tick"}`:                                                                             "given twice",
+		`{"control":1}`:                                                                                                   "want a string",
+		`{"control":"tick",` + at + `} x`:                                                                                 "trailing bytes",
+		`{"control":"tick","time":"2000-01-01"}`:                                                                          "want a time like",
 	} {
 		_, err := DecodeControl([]byte(in))
 		if !errors.Is(err, ErrMalformed) || !strings.Contains(err.Error(), want) {

@@ -23,12 +23,8 @@ var errNotTime = errors.New("want a time like 2006-01-02T15:04:05Z (RFC 3339)")
 // the nearest one inside.
 func AppendTime(dst []byte, ms int64) []byte {
 	ms = min(max(ms, minTimeMS), maxTimeMS)
-	day := ms / dayMS
-	rest := ms % dayMS
-	if rest < 0 {
-		day--
-		rest += dayMS
-	}
+	day := floorDay(ms)
+	rest := ms - day*dayMS
 	y, m, d := civil(day)
 	dst = append2(dst, y/100)
 	dst = append2(dst, y%100)
@@ -40,6 +36,15 @@ func AppendTime(dst []byte, ms int64) []byte {
 	milli := int(rest % secondMS)
 	dst = append(dst, '.', byte('0'+milli/100))
 	return append(append2(dst, milli%100), 'Z')
+}
+
+// floorDay is the UTC day of ms since 1970, before it too.
+func floorDay(ms int64) int64 {
+	day := ms / dayMS
+	if ms%dayMS < 0 {
+		day--
+	}
+	return day
 }
 
 // FormatTime is AppendTime as a string.
