@@ -48,7 +48,7 @@ func (p *partition) input(m *entry, atMS int64, ev *record.Event) reward.Input {
 		Member: m.member,
 		Next:   record.Position{Offset: uint64(p.offset), Ordinal: p.state.ordinal + 1},
 		Env:    p.env,
-		Seed:   p.engine.seed,
+		Seed:   p.seed,
 	}
 	if ev != nil {
 		in.Source, in.EventID = ev.Source, ev.ID

@@ -15,7 +15,6 @@ import (
 	"sync/atomic"
 
 	"github.com/guerdon/guerdon/features"
-	"github.com/guerdon/guerdon/reward"
 	"github.com/guerdon/guerdon/stream"
 )
 
@@ -71,7 +70,6 @@ type Engine struct {
 	store   *features.Store
 	bundles Bundles
 	parts   map[int32]*partition
-	seed    *reward.Seed
 	stats   *Stats
 }
 
@@ -95,7 +93,7 @@ func New(cfg Config, store *features.Store, bundles Bundles) (*Engine, error) {
 	if err := b.Check(); err != nil {
 		return nil, err
 	}
-	return &Engine{cfg: cfg, store: store, bundles: bundles, seed: reward.NewSeed(cfg.Seed), stats: cfg.Stats, parts: make(map[int32]*partition)}, nil
+	return &Engine{cfg: cfg, store: store, bundles: bundles, stats: cfg.Stats, parts: make(map[int32]*partition)}, nil
 }
 
 // Stats returns the running counts.

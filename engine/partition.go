@@ -26,6 +26,7 @@ type partition struct {
 	back    back     // what the store is behind
 	since   counts   // since the last seal
 	untimed int      // events since the last that was timed
+	seed    *reward.Seed
 
 	offset        int64 // of the record in hand
 	event         record.Event
@@ -42,7 +43,7 @@ type partition struct {
 }
 
 func newPartition(e *Engine, id int32) *partition {
-	p := &partition{id: id, engine: e}
+	p := &partition{id: id, engine: e, seed: reward.NewSeed(e.cfg.Seed)}
 	p.cache = newCache(e.cfg.CacheMembers, &p.back.stored)
 	return p
 }
