@@ -96,10 +96,10 @@ func (p *partition) one(rec *stream.Record, out *stream.Output) (barrier bool, e
 		p.state.ordinal = 0
 	}
 	p.offset = rec.Offset
-	if record.IsControl(rec.Value) {
+	switch reason := p.decode(rec); {
+	case errors.Is(reason, record.ErrControl):
 		return p.control(rec, out)
-	}
-	if reason := p.decode(rec); reason != nil {
+	case reason != nil:
 		p.deadLetter(rec, reason, out)
 		return false, nil
 	}

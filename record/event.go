@@ -29,7 +29,8 @@ const (
 // byte tells them apart), into e, over what was there. It is strict: unknown
 // fields, fields given twice, wrong types, a time without a zone, text that is not
 // UTF-8 and anything after the object are errors that wrap ErrMalformed; more
-// than MaxEventBytes is ErrOversized. After an error e is empty.
+// than MaxEventBytes is ErrOversized, a control record ErrControl. After an error
+// e is empty.
 //
 // The event's strings alias b, or for strings written with escapes a buffer that
 // belongs to e: they live until b changes or e is decoded into again.
@@ -46,6 +47,18 @@ func (e *Event) Decode(b []byte) error {
 		}
 		return err
 	}
+	if len(b) <= MaxEventBytes && e.fast(b) {
+		return nil
+	}
+	e.Reset()
+	if IsControl(b) {
+		return ErrControl
+	}
+	return e.decodeStrict(b)
+}
+
+// decodeStrict is Decode of any JSON, and the author of its errors.
+func (e *Event) decodeStrict(b []byte) error {
 	if err := checkText(b, MaxEventBytes); err != nil {
 		return err
 	}

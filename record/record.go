@@ -17,6 +17,9 @@ var (
 	ErrMalformed = errors.New("malformed record")
 	// ErrOversized marks a record longer than MaxEventBytes.
 	ErrOversized = fmt.Errorf("%w: oversized", ErrMalformed)
+	// ErrControl is Event.Decode's answer to a control record (IsControl): another
+	// thing to decode, good or bad.
+	ErrControl = fmt.Errorf("%w: a control, not an event", ErrMalformed)
 )
 
 // MaxEventBytes bounds one encoded event; longer ones go to dead letters.

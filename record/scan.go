@@ -212,7 +212,6 @@ func (s *scanner) str(field string) (string, error) {
 // a backslash or a control character (Mycroft's test for a zero byte: bytes
 // after the first one found may be marked wrongly).
 func special(x uint64) uint64 {
-	const ones, tops = 0x0101010101010101, 0x8080808080808080
 	quote, back := x^ones*'"', x^ones*'\\'
 	return ((quote-ones)&^quote | (back-ones)&^back | (x-ones*0x20)&^x) & tops
 }

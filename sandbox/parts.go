@@ -22,13 +22,14 @@ import (
 
 // PartsConfig says what embedded parts to start.
 type PartsConfig struct {
-	Dir        string   // "" keeps everything in memory
-	Brokers    []string // of a cluster to use; none: an embedded broker is started
-	KafkaPort  int      // of the embedded broker, on loopback; 0 takes a free one
-	HTTPAddr   string   // of the chain's JSON-RPC; "" serves none
-	Prefix     string   // of the topics
-	Partitions int32    // of the events topic, where it is made
-	GenesisMS  int64    // the chain's first time, before any event
+	Dir        string          // "" keeps everything in memory
+	Brokers    []string        // of a cluster to use; none: an embedded broker is started
+	Security   stream.Security // of that cluster
+	KafkaPort  int             // of the embedded broker, on loopback; 0 takes a free one
+	HTTPAddr   string          // of the chain's JSON-RPC; "" serves none
+	Prefix     string          // of the topics
+	Partitions int32           // of the events topic, where it is made
+	GenesisMS  int64           // the chain's first time, before any event
 	Classes    []chain.Class
 	Funded     []common.Address // given ether at genesis, beside the operator
 	Naive      bool             // deploy the gas comparison too
@@ -44,6 +45,7 @@ type Parts struct {
 	Chain     *chain.DevChain
 	Addresses chain.Addresses
 	brokers   []string
+	security  stream.Security
 	clock     *eventClock
 }
 
@@ -80,6 +82,8 @@ func StartParts(ctx context.Context, c PartsConfig) (p *Parts, err error) {
 			return p, err
 		}
 		p.brokers = []string{p.Broker.Addr()}
+	} else {
+		p.security = c.Security
 	}
 	topics := p.Kafka(c.Prefix)
 	topics.Logger = c.Logger
@@ -97,7 +101,7 @@ func StartParts(ctx context.Context, c PartsConfig) (p *Parts, err error) {
 
 // Kafka is how to reach the broker, embedded or not.
 func (p *Parts) Kafka(prefix string) stream.Config {
-	return stream.Config{Brokers: p.brokers, Prefix: prefix}
+	return stream.Config{Brokers: p.brokers, Prefix: prefix, Security: p.security}
 }
 
 // ClockMS is the chain's time: that of the newest event, Unix milliseconds.

@@ -2,6 +2,7 @@
 # One node of Apache Kafka on loopback, from nothing but Java 17, Maven and Maven Central.
 #
 #   scripts/kafka.sh start  [DIR] [PORT]   start it, and wait until it answers
+#   scripts/kafka.sh secure [DIR] [PORT]   the same, with TLS and logins on two more ports
 #   scripts/kafka.sh stop   [DIR]          stop the one that was started on DIR
 #   scripts/kafka.sh status [DIR]          say where it runs; exit 1 if it does not
 #
@@ -9,6 +10,11 @@
 # stop forgets the cluster. Default: .bin/kafka-data and port 9092; the port above is
 # the controller's. Versions are pinned by scripts/kafka/pom.xml. Starting twice, or
 # after a kill, is fine. KAFKA_HEAP sets the Java heap (default 1g).
+#
+# secure, on a DIR that was never started otherwise: PORT+2 speaks TLS and wants a
+# certificate, PORT+3 speaks TLS and wants user "guerdon" to log in by PLAIN,
+# SCRAM-SHA-256 or SCRAM-SHA-512, again every 4 s. DIR/tls has what a client needs:
+# ca.pem, client.pem, client.key, password; made by openssl, anew when they expire.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 pom=$root/scripts/kafka/pom.xml
@@ -16,7 +22,7 @@ version=$(sed -n 's:.*<kafka.version>\(.*\)</kafka.version>.*:\1:p' "$pom")
 jars=$root/.bin/kafka-$version
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
-usage() { sed -n '4,6s/^# *//p' "$0" >&2; exit 2; }
+usage() { sed -n '4,7s/^# *//p' "$0" >&2; exit 2; }
 fail() { echo "kafka: $*" >&2; exit 1; }
 
 # fetch brings the jars, unless the pom is the one they came by.
@@ -60,14 +66,38 @@ answers() {
   ) 2>/dev/null) && ((got == 4))
 }
 
+# issue NAME EXTENSION makes a key and a certificate signed by ca.pem.
+issue() {
+  openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj "/CN=$1" -keyout "$1.key" -out "$1.csr"
+  openssl x509 -req -in "$1.csr" -CA ca.pem -CAkey ca.key -CAcreateserial -days 30 -extfile <(echo "$2") -out "$1.pem"
+}
+
+certificates() {
+  openssl x509 -checkend 86400 -noout -in "$dir/tls/client.pem" >/dev/null 2>&1 && return
+  type -P openssl >/dev/null || fail "openssl is not on PATH"
+  umask 077
+  mkdir -p "$dir/tls"
+  cd "$dir/tls"
+  [[ -f password ]] || openssl rand -hex 16 >password
+  {
+    openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30 -subj /CN=guerdon-test-authority -keyout ca.key -out ca.pem
+    issue broker "subjectAltName=IP:127.0.0.1,DNS:kafka.test"
+    issue client "extendedKeyUsage=clientAuth"
+  } 2>openssl.log
+  cat broker.key broker.pem >keystore.pem
+  cd - >/dev/null
+}
+
 configure() {
+  local listeners=PLAINTEXT://127.0.0.1:$port
+  [[ ! -d $dir/tls ]] || listeners=SSL://127.0.0.1:$((port + 2)),SASL_SSL://127.0.0.1:$((port + 3)),$listeners
   cat >"$dir/server.properties" <<EOF
 process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:$((port + 1))
 controller.listener.names=CONTROLLER
-listeners=PLAINTEXT://127.0.0.1:$port,CONTROLLER://127.0.0.1:$((port + 1))
-advertised.listeners=PLAINTEXT://127.0.0.1:$port
+listeners=$listeners,CONTROLLER://127.0.0.1:$((port + 1))
+advertised.listeners=$listeners
 log.dirs=$dir/data
 
 # One node holds the only copy.
@@ -94,6 +124,20 @@ group.initial.rebalance.delay.ms=0
 broker.heartbeat.interval.ms=500
 broker.session.timeout.ms=2000
 EOF
+  [[ ! -d $dir/tls ]] || cat >>"$dir/server.properties" <<EOF
+
+listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT,SSL:SSL,SASL_SSL:SASL_SSL
+ssl.keystore.type=PEM
+ssl.keystore.location=$dir/tls/keystore.pem
+ssl.truststore.type=PEM
+ssl.truststore.location=$dir/tls/ca.pem
+listener.name.ssl.ssl.client.auth=required
+sasl.enabled.mechanisms=PLAIN,SCRAM-SHA-256,SCRAM-SHA-512
+listener.name.sasl_ssl.plain.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required user_guerdon="$(<"$dir/tls/password")";
+listener.name.sasl_ssl.scram-sha-256.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;
+listener.name.sasl_ssl.scram-sha-512.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;
+connections.max.reauth.ms=4000
+EOF
 }
 
 start() {
@@ -106,7 +150,9 @@ start() {
     return
   fi
   "$java" -version 2>&1 | grep -qE 'version "(1[7-9]|[2-9][0-9])' || fail "Java 17 or later is needed: put java on PATH or set JAVA_HOME"
-  for p in "$port" $((port + 1)); do
+  local used=("$port" $((port + 1))) users=() mechanism
+  [[ ! -d $dir/tls ]] || used+=($((port + 2)) $((port + 3)))
+  for p in "${used[@]}"; do
     ! taken "$p" || fail "127.0.0.1:$p is taken by another process: name another port"
   done
   fetch
@@ -114,7 +160,10 @@ start() {
   configure
   local with=(-cp "$jars/*" "-Dlog4j2.configurationFile=$root/scripts/kafka/log4j2.properties")
   if [[ ! -f $dir/data/meta.properties ]]; then
-    "$java" "${with[@]}" kafka.tools.StorageTool format --cluster-id Z3VlcmRvbi1rYWZrYS0wMQ --config "$dir/server.properties" \
+    [[ ! -d $dir/tls ]] || for mechanism in SCRAM-SHA-256 SCRAM-SHA-512; do
+      users+=(--add-scram "$mechanism=[name=guerdon,password=$(<"$dir/tls/password")]")
+    done
+    "$java" "${with[@]}" kafka.tools.StorageTool format --cluster-id Z3VlcmRvbi1rYWZrYS0wMQ --config "$dir/server.properties" "${users[@]}" \
       >"$dir/format.log" 2>&1 || { cat "$dir/format.log" >&2; fail "cannot format $dir/data"; }
   fi
   : >"$dir/broker.log"
@@ -132,6 +181,12 @@ start() {
   done
   stop >/dev/null
   fail "does not answer after a minute: $dir/broker.log"
+}
+
+secure() {
+  running >/dev/null || certificates
+  [[ -d $dir/tls ]] || fail "runs already without TLS on $dir: stop it and name another directory"
+  start
 }
 
 stop() {
@@ -160,12 +215,12 @@ status() {
 }
 
 (($# >= 1 && $# <= 3)) || usage
-dir=${2:-$root/.bin/kafka-data}
+dir=${2:-$root/.bin/kafka-$([[ $1 == secure ]] && echo secure || echo data)}
 [[ $dir == /* ]] || dir=$PWD/$dir
 asked=${3:-}
 port=${asked:-9092}
 [[ $port =~ ^[0-9]+$ ]] && ((port > 0 && port < 65535)) || fail "port $port is not between 1 and 65534"
 case $1 in
-  start | stop | status) "$1" ;;
+  start | secure | stop | status) "$1" ;;
   *) usage ;;
 esac

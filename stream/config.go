@@ -28,6 +28,8 @@ const (
 	drainTime = 1100 * time.Millisecond
 	// leaveTime is what it may then spend on leaving the group.
 	leaveTime = 300 * time.Millisecond
+	// dialTimeout bounds the making of a connection, handshake included.
+	dialTimeout = 3 * time.Second
 )
 
 // Config says which cluster and how to run. The zero value of every field but
@@ -45,8 +47,8 @@ type Config struct {
 	Instance string
 	ClientID string // seen in broker logs and quotas; default "guerdon"
 
-	// Options are added to every client: TLS, SASL, dialers, hooks.
-	Options []kgo.Opt
+	Security Security  // of every client: TLS and SASL
+	Options  []kgo.Opt // added to every client: dialers, hooks
 
 	CommitInterval time.Duration // between transactions; 20 ms to 1 s, default 50 ms
 	MaxDirty       int           // input records, or messages, of one transaction; default 65536
@@ -139,14 +141,17 @@ func (c Config) connect() (Config, *kgo.Client, error) {
 
 // client opens a client with what all of ours share. It does not connect yet.
 func (c *Config) client(opts ...kgo.Opt) (*kgo.Client, error) {
-	base := []kgo.Opt{
+	base, err := c.Security.options()
+	if err != nil {
+		return nil, err
+	}
+	base = append(base,
 		kgo.SeedBrokers(c.Brokers...),
 		kgo.ClientID(c.ClientID),
 		kgo.WithLogger(clientLogger{c.Logger}),
 		kgo.DisableClientMetrics(),
-		kgo.DialTimeout(3 * time.Second),
-		kgo.MetadataMinAge(50 * time.Millisecond),
-	}
+		kgo.MetadataMinAge(50*time.Millisecond),
+	)
 	base = append(base, c.Options...)
 	cl, err := kgo.NewClient(append(base, opts...)...)
 	if err != nil {

@@ -22,6 +22,7 @@ type devCmd struct {
 	Prefix     string   `help:"Prefix of all topic names." default:"guerdon." env:"GUERDON_PREFIX"`
 	Partitions int32    `help:"Partitions of the events topic." default:"8"`
 	Program    string   `help:"Programme file whose token classes are deployed; default: the demo's." env:"GUERDON_PROGRAM" placeholder:"FILE"`
+	securityFlags
 }
 
 func (devCmd) Help() string {
@@ -49,7 +50,7 @@ func (c *devCmd) Run(ctx context.Context, a *app) error {
 		return err
 	}
 	parts, err := sandbox.StartParts(ctx, sandbox.PartsConfig{
-		Dir: c.Dir, Brokers: c.Brokers, KafkaPort: c.KafkaPort, HTTPAddr: fmt.Sprintf("127.0.0.1:%d", c.RPCPort),
+		Dir: c.Dir, Brokers: c.Brokers, Security: c.security(), KafkaPort: c.KafkaPort, HTTPAddr: fmt.Sprintf("127.0.0.1:%d", c.RPCPort),
 		Prefix: c.Prefix, Partitions: c.Partitions, GenesisMS: genesisMS, Classes: tokenClasses(p), Naive: true, Logger: a.log,
 	})
 	if err != nil {

@@ -16,10 +16,11 @@ import (
 type kafkaFlags struct {
 	Brokers []string `help:"Kafka brokers, host:port." default:"127.0.0.1:9092" env:"GUERDON_BROKERS" placeholder:"HOST:PORT"`
 	Prefix  string   `help:"Prefix of all topic names." default:"guerdon." env:"GUERDON_PREFIX"`
+	securityFlags
 }
 
 func (f *kafkaFlags) config(a *app) stream.Config {
-	cfg := stream.Config{Brokers: f.Brokers, Prefix: f.Prefix, Logger: a.log}
+	cfg := stream.Config{Brokers: f.Brokers, Prefix: f.Prefix, Logger: a.log, Security: f.security()}
 	a.drill.install(&cfg)
 	return cfg
 }

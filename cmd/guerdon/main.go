@@ -128,6 +128,9 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		return exitFailed
 	default:
 		fmt.Fprintln(stderr, "guerdon:", err)
+		if what := advice(err); what != "" {
+			fmt.Fprintln(stderr, what)
+		}
 		return exitFailed
 	}
 }
