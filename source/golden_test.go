@@ -119,6 +119,9 @@ func check(t testing.TB, e *Event) {
 	if again := record.AppendEvent(nil, &back); !bytes.Equal(again, b) {
 		t.Errorf("changed by a round trip:\n%s\n%s", b, again)
 	}
+	if err := back.Decode(record.AppendEventProto(nil, &whole)); err != nil || !bytes.Equal(record.AppendEvent(nil, &back), b) {
+		t.Errorf("Protobuf does not carry it: %v\n%s", err, b)
+	}
 }
 
 func TestGolden(t *testing.T) {

@@ -97,7 +97,7 @@ type Adapter struct {
 	format  *format
 	fields  mapping
 	zone    *time.Location // nil: times need a zone
-	plain   bool           // Guerdon JSON as it stands: record decodes it
+	plain   bool           // Guerdon's own encodings as they stand: record decodes them
 	schemas *schemaCache
 	scratch sync.Pool // *Event
 }
@@ -180,12 +180,12 @@ func (a *Adapter) Adapt(in *Record, emit func(*Event) error) error {
 	return nil
 }
 
-// adaptPlain takes Guerdon JSON the way the engine does, strictly and without a
-// tree. It is not done where a time without a zone may still be read.
+// adaptPlain takes Guerdon's own encodings the way the engine does, strictly and
+// without a tree. It is not done with JSON whose times may still get a zone.
 func (a *Adapter) adaptPlain(in *Record, e *Event, emit func(*Event) error) (done bool, err error) {
 	e.Anonymous, e.Merge = "", false
 	if err := e.Event.Decode(in.Value); err != nil {
-		if a.zone != nil {
+		if a.zone != nil && len(in.Value) > 0 && in.Value[0] == '{' && !errors.Is(err, record.ErrControl) {
 			return false, nil
 		}
 		return true, fmt.Errorf("%w: %w", ErrUnusable, err)
