@@ -41,6 +41,7 @@ var mayImport = map[string][]string{
 
 	"bench/reference":     {"record", "internal/exact"},
 	"internal/faultproxy": {},
+	"bench/peers/goka":    {"record", "bench/reference", "bench/peers/result"},
 	"bench/peers/raw":     {"bench/peers/result"},
 	"bench/peers/result":  {},
 }

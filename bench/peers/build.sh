@@ -41,12 +41,20 @@ compile() {
   touch "$classes/.built"
 }
 
+# goka builds the module of its own that goka stands in, with a copy of its go.mod: Go
+# may raise versions there to those of the module around it.
+goka() {
+  mkdir -p "$bin/goka"
+  cp "$here/goka/go.mod" "$here/goka/go.sum" "$bin/goka/"
+  (cd "$here/goka" && go build -mod=mod -modfile="$bin/goka/go.mod" -o "$bin/goka/goka" .)
+}
+
 mkdir -p "$bin"
 (($#)) || set -- kstreams flink goka raw
 for peer; do
   case $peer in
     kstreams | flink) fetch "$peer" && compile "$peer" ;;
-    goka) (cd "$here/goka" && go build -o "$bin/goka/goka" .) ;;
+    goka) goka ;;
     raw) (cd "$root" && go build -o "$bin/raw/raw" ./bench/peers/raw) ;;
     *) fail "no peer $peer: there are kstreams, flink, goka and raw" ;;
   esac

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * How far a run has come, and its one line of results. Threads that process count into lanes, one
@@ -56,9 +57,10 @@ final class Progress {
         return LANES.computeIfAbsent(partition, p -> new Lane());
     }
 
-    /** The lanes by partition. */
-    static Map<Integer, Lane> lanes() {
-        return LANES;
+    /** For each partition, the input offset after the last record processed. */
+    private static Map<Integer, Long> next() {
+        return LANES.entrySet().stream().filter(e -> e.getValue().next() > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().next()));
     }
 
     /** Tells whoever watches from outside: a line of JSON on standard error. */
@@ -77,10 +79,11 @@ final class Progress {
     }
 
     /**
-     * Waits until all records are processed and committed() says that so they are, and prints the
-     * results. The clock starts at the first record, or once warmup records are through.
+     * Waits until enough records are processed, and committed says of the offsets after them, by
+     * partition, that they are committed, and prints the results. The clock starts at the first
+     * record, or once the records of the warm-up are through.
      */
-    static void watch(Options o, String peer, String version, BooleanSupplier committed) throws Exception {
+    static void watch(Options o, String peer, String version, Predicate<Map<Integer, Long>> committed) throws Exception {
         long expect = o.number("expect");
         long warmup = o.number("warmup");
         long deadline = System.currentTimeMillis() + o.number("timeout") * 1000;
@@ -88,6 +91,7 @@ final class Progress {
         long fromMs = 0;
         double fromCpu = 0;
         boolean started = false;
+        Map<Integer, Long> until = null;
         while (true) {
             long n = records();
             if (!started && n > 0 && n >= warmup) {
@@ -97,7 +101,10 @@ final class Progress {
                 fromCpu = cpuSeconds();
                 state("MEASURING", ",\"records\":" + n);
             }
-            if (n >= expect && committed.getAsBoolean()) {
+            if (n >= expect && until == null) {
+                until = next();
+            }
+            if (n >= expect && committed.test(until)) {
                 break;
             }
             if (System.currentTimeMillis() > deadline) {

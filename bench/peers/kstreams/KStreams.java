@@ -74,7 +74,7 @@ public final class KStreams {
                 return;
             }
             try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, o.text("brokers")))) {
-                Progress.watch(o, "kafka-streams", AppInfoParser.getVersion(), () -> committed(admin, o));
+                Progress.watch(o, "kafka-streams", AppInfoParser.getVersion(), until -> committed(admin, o, until));
             }
         } catch (Exception e) {
             e.printStackTrace();
@@ -120,8 +120,8 @@ public final class KStreams {
         return p;
     }
 
-    /** Whether the group's committed offsets cover all that was processed. */
-    private static boolean committed(Admin admin, Options o) {
+    /** Whether the group's committed offsets have come to until. */
+    private static boolean committed(Admin admin, Options o, Map<Integer, Long> until) {
         try {
             Map<TopicPartition, OffsetAndMetadata> at = admin
                     .listConsumerGroupOffsets(Map.of(o.group(), new ListConsumerGroupOffsetsSpec()),
@@ -133,8 +133,7 @@ public final class KStreams {
                     offsets.put(tp.partition(), m.offset());
                 }
             });
-            return Progress.lanes().entrySet().stream()
-                    .allMatch(e -> offsets.getOrDefault(e.getKey(), -1L) >= e.getValue().next());
+            return until.entrySet().stream().allMatch(e -> offsets.getOrDefault(e.getKey(), -1L) >= e.getValue());
         } catch (java.util.concurrent.ExecutionException e) {
             return false; // offsets of an open transaction: asked again
         } catch (InterruptedException e) {
