@@ -69,6 +69,7 @@ func (p *partition) emit(m *entry, grants []reward.Grant, atMS int64, ev *record
 		value := record.AppendDecision(nil, &d)
 		out.Decision(p.id, []byte(m.member), value, atMS)
 		p.since.decisions++
+		p.tally.add(g)
 	}
 }
 

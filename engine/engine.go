@@ -12,7 +12,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"sync/atomic"
 
 	"github.com/guerdon/guerdon/features"
 	"github.com/guerdon/guerdon/stream"
@@ -36,30 +35,12 @@ type Config struct {
 	Stats        *Stats // counted into; nil: the engine's own
 	// Now returns monotonic nanoseconds for the latency figures; nil: not measured.
 	Now func() int64
-	// Observe receives the nanoseconds one event's scoring took; nil: none.
-	Observe func(ns int64)
+	// Observe receives the nanoseconds a stage of one event took, from the goroutines
+	// of Process; nil: none.
+	Observe func(stage Stage, ns int64)
 	// ObserveEvery is how many events pass for each that is timed; 0: every one is.
 	// An event that is not timed costs one count.
 	ObserveEvery int
-}
-
-// Stats count what is committed; they may be read from any goroutine.
-type Stats struct {
-	Events, Members, Duplicates, DeadLetters, Swept, Decisions atomic.Int64
-}
-
-// counts are what happened since the last seal.
-type counts struct {
-	events, members, duplicates, deadLetters, swept, decisions int64
-}
-
-func (s *Stats) add(c counts) {
-	s.Events.Add(c.events)
-	s.Members.Add(c.members)
-	s.Duplicates.Add(c.duplicates)
-	s.DeadLetters.Add(c.deadLetters)
-	s.Swept.Add(c.swept)
-	s.Decisions.Add(c.decisions)
 }
 
 // Engine implements stream.Handler over a store, and is called as that says: what

@@ -436,12 +436,13 @@ func TestEveryNthIsTimed(t *testing.T) {
 	}
 	for every, want := range map[int]int{0: 20, 1: 20, 6: 3, 21: 0} {
 		s := openStore(t, vfs.NewMem(), b)
-		reads, seen := 0, 0
+		reads := 0
+		seen := map[Stage]int{}
 		e, err := New(Config{Epoch: 1, Partitions: testPartitions, Seed: []byte("seed"), ObserveEvery: every,
 			Now: func() int64 { reads++; return int64(reads) },
-			Observe: func(ns int64) {
-				if seen++; ns != 1 {
-					t.Errorf("an event took %d, want 1", ns)
+			Observe: func(stage Stage, ns int64) {
+				if seen[stage]++; ns != 1 {
+					t.Errorf("stage %d of an event took %d, want 1", stage, ns)
 				}
 			}}, s, oneBundle{b})
 		if err != nil {
@@ -453,8 +454,8 @@ func TestEveryNthIsTimed(t *testing.T) {
 		if n, _, err := e.Process(0, recs, stream.NewOutput("test.")); err != nil || n != len(recs) {
 			t.Fatal(n, err)
 		}
-		if seen != want || reads != 2*want {
-			t.Errorf("every %d: %d observed with %d reads of the clock, want %d and %d", every, seen, reads, want, 2*want)
+		if seen[StageDecode] != want || seen[StageScore] != want || reads != 4*want {
+			t.Errorf("every %d: %v observed with %d reads of the clock, want %d of each and %d", every, seen, reads, want, 4*want)
 		}
 		if err := s.Close(); err != nil {
 			t.Fatal(err)

@@ -25,8 +25,10 @@ type partition struct {
 	dirty   []*entry // changed since the last seal
 	back    back     // what the store is behind
 	since   counts   // since the last seal
+	tally   tally    // grants since the last seal
 	untimed int      // events since the last that was timed
 	seed    *reward.Seed
+	sampled bool // the event at hand is timed
 
 	offset        int64 // of the record in hand
 	event         record.Event
@@ -50,26 +52,17 @@ func newPartition(e *Engine, id int32) *partition {
 
 // use puts a bundle in force.
 func (p *partition) use(b *Bundle) {
+	if p.bundle != nil {
+		p.since.take(p.tally, p.bundle.Policy.Rewards())
+	}
 	p.bundle = b
+	p.tally = make(tally, len(b.Policy.Rewards())*int(outcomeCount))
 	p.state.programID, p.state.modelID = b.ProgramID, b.ModelID
 	p.vector = make([]float64, b.Layout.Size())
 	p.why = make([]float64, b.Layout.Size())
 	p.scratch = make([]float64, b.Layout.Size())
 	p.scores = make([]float64, len(b.Model.Heads()))
 	p.env = make([]float64, b.Symbols.Size())
-}
-
-// timed says when the scoring of an event began, if it is one to time.
-func (p *partition) timed() (startNS int64, ok bool) {
-	cfg := &p.engine.cfg
-	if cfg.Now == nil || cfg.Observe == nil {
-		return 0, false
-	}
-	if p.untimed++; p.untimed < cfg.ObserveEvery {
-		return 0, false
-	}
-	p.untimed = 0
-	return cfg.Now(), true
 }
 
 // process takes records in order until the end or a barrier.
@@ -96,7 +89,11 @@ func (p *partition) one(rec *stream.Record, out *stream.Output) (barrier bool, e
 		p.state.ordinal = 0
 	}
 	p.offset = rec.Offset
-	switch reason := p.decode(rec); {
+	p.sample()
+	startNS := p.clock()
+	reason := p.decode(rec)
+	p.observe(StageDecode, startNS)
+	switch {
 	case errors.Is(reason, record.ErrControl):
 		return p.control(rec, out)
 	case reason != nil:
@@ -145,6 +142,7 @@ var (
 func (p *partition) deadLetter(rec *stream.Record, reason error, out *stream.Output) {
 	out.DeadLetter(rec, reason.Error())
 	p.since.deadLetters++
+	p.since.reasons[reasonOf(reason)]++
 	p.advance(rec, p.state.watermarkMS)
 }
 
@@ -176,11 +174,9 @@ func (p *partition) apply(rec *stream.Record, out *stream.Output) error {
 		return nil
 	}
 	at := max(ev.TimeMS, p.state.watermarkMS)
-	startNS, timed := p.timed()
+	startNS := p.clock()
 	p.grants = p.decide(m, at, ev, matched, p.grants[:0])
-	if timed {
-		p.engine.cfg.Observe(p.engine.cfg.Now() - startNS)
-	}
+	p.observe(StageScore, startNS)
 	p.emit(m, p.grants, at, ev, out)
 	return nil
 }
@@ -193,6 +189,7 @@ func (p *partition) link(rec *stream.Record, out *stream.Output) error {
 	if err != nil {
 		out.DeadLetter(rec, fmt.Errorf("%w: %w", errWallet, err).Error())
 		p.since.deadLetters++
+		p.since.reasons[BadWallet]++
 		return nil
 	}
 	m, err := p.member(ev.Member)
@@ -217,8 +214,10 @@ func (p *partition) link(rec *stream.Record, out *stream.Output) error {
 // member returns the cached entry, reading the store on a miss.
 func (p *partition) member(name string) (*entry, error) {
 	if e := p.cache.get(name); e != nil {
+		p.since.hits++
 		return e, nil
 	}
+	p.since.misses++
 	value, found, err := p.engine.store.Get(p.id, name, p.bytes[:0])
 	if err != nil {
 		return nil, fmt.Errorf("profile of member %q: %w", name, err)

@@ -70,6 +70,7 @@ func (e *Engine) Seal(id int32, out *stream.Output) (stream.Sealed, error) {
 		}
 	}
 	p.dirty = p.dirty[:0]
+	p.since.take(p.tally, p.bundle.Policy.Rewards())
 	s := &sealed{part: p, state: p.state.encode(), counts: p.since}
 	p.since = counts{}
 	out.Changelog(id, []byte{keyState}, s.state, p.state.watermarkMS)
@@ -114,7 +115,7 @@ func (e *Engine) Applied(id int32, token stream.Sealed, changelogNext, inputNext
 			return err
 		}
 	}
-	e.stats.add(s.counts)
+	e.stats.add(&s.counts)
 	return nil
 }
 

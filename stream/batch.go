@@ -31,6 +31,7 @@ type share struct {
 	partition     int32
 	out           *Output
 	inputNext     int64 // the offset to commit
+	lastMS        int64 // the timestamp of the record before it; -1: none was processed
 	sealed        Sealed
 	wire          []kgo.Record // out's messages as the client wants them
 	changelogNext int64
@@ -49,7 +50,7 @@ func (b *batch) share(p int32) *share {
 	} else {
 		sh = &share{out: &Output{topics: b.topics}}
 	}
-	sh.partition = p
+	sh.partition, sh.lastMS = p, -1
 	b.shares[p] = sh
 	return sh
 }

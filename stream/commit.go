@@ -31,7 +31,7 @@ func (s *session) maybeCommit(now time.Time) (time.Duration, error) {
 // begin seals the open batch and starts its commit; the spare takes its place.
 func (s *session) begin() error {
 	b := s.current
-	shares := b.sorted()
+	began, shares := time.Now(), b.sorted()
 	err := each(len(shares), func(i int) (err error) {
 		sh := shares[i]
 		sh.sealed, err = s.h.Seal(sh.partition, sh.out)
@@ -46,6 +46,7 @@ func (s *session) begin() error {
 	if b.messages() == 0 {
 		return fatal{errors.New("seal: no message; a transaction of offsets alone is never ended")}
 	}
+	s.cfg.Metrics.did(StageSeal, began)
 	b.began, b.finished = time.Now(), make(chan struct{})
 	s.lastBegin = b.began
 	s.inflight, s.current, s.spare = b, s.spare, nil
@@ -55,6 +56,7 @@ func (s *session) begin() error {
 		if b.err = s.commit(b, shares); b.err == nil {
 			b.ended = time.Now()
 			b.err = s.apply(shares)
+			s.cfg.Metrics.did(StageApply, b.ended)
 			s.cfg.fault(FaultApplied)
 		}
 	}()
@@ -82,6 +84,11 @@ func (s *session) settle() error {
 	s.commits++
 	if s.cfg.Metrics.Committed != nil {
 		s.cfg.Metrics.Committed(b.records, b.messages(), b.ended.Sub(b.began))
+	}
+	if s.cfg.Metrics.Progress != nil {
+		for p, sh := range b.shares {
+			s.cfg.Metrics.Progress(p, sh.inputNext, sh.lastMS)
+		}
 	}
 	b.reset()
 	s.spare = b
@@ -114,17 +121,21 @@ func (s *session) commit(b *batch, shares []*share) error {
 	if err := s.producer.BeginTransaction(); err != nil {
 		return fmt.Errorf("begin transaction: %w", err)
 	}
+	began := time.Now()
 	if err := s.produce(ctx, shares); err != nil {
 		return fmt.Errorf("write transaction: %w", err)
 	}
+	began = s.cfg.Metrics.did(StageProduce, began)
 	s.cfg.fault(FaultAfterProduce)
 	if err := s.commitOffsets(ctx, b, shares); err != nil {
 		return fmt.Errorf("commit offsets: %w", err)
 	}
+	began = s.cfg.Metrics.did(StageOffsets, began)
 	s.cfg.fault(FaultAfterOffsets)
 	if err := s.producer.EndTransaction(ctx, kgo.TryCommit); err != nil {
 		return fmt.Errorf("end transaction, outcome unknown: %w", err)
 	}
+	s.cfg.Metrics.did(StageEnd, began)
 	s.cfg.fault(FaultCommitted)
 	return nil
 }

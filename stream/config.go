@@ -63,12 +63,24 @@ type Config struct {
 	Metrics Metrics
 }
 
-// Metrics are optional callbacks, made from the loop of Run: they must not
-// block. Durations are wall time.
+// Metrics are optional callbacks, made from Run's goroutines, Stage from several at
+// once: they must not block. Durations are wall time.
 type Metrics struct {
 	// Committed is called once per transaction, with its input records, its
 	// messages, and the time from sealing it to EndTxn's answer.
 	Committed func(records, messages int, took time.Duration)
+	// Stage is called with every part of the work on a transaction.
+	Stage func(stage Stage, took time.Duration)
+	// Progress is called once per partition of a transaction, when it is committed
+	// and applied: the next input offset, and the timestamp of the last record
+	// before it; and with −1 for that when a partition is ready.
+	Progress func(partition int32, next, timeMS int64)
+	// Restoring is called while a partition is restored: changelog offsets that are
+	// done, of those there are to do.
+	Restoring func(partition int32, done, total int64)
+	// Consumer and Producer are hooks of the two clients of a session. The next
+	// session's clients are opened when those of the last are closed.
+	Consumer, Producer []kgo.Hook
 	// Aborted is called when a session ends in an error and its open work is
 	// dropped.
 	Aborted func(err error)
@@ -81,6 +93,33 @@ type Metrics struct {
 	Revoked func(partition int32)
 	// Left is called when a session is over: nothing is assigned any more.
 	Left func()
+}
+
+// Stage is a part of the work on a transaction.
+type Stage uint8
+
+// The stages, in order.
+const (
+	StageProcess Stage = iota // the handler's work on one slice per partition
+	StageSeal
+	StageProduce // until the broker has all messages
+	StageOffsets
+	StageEnd
+	StageApply
+)
+
+// String is the stage's name in metrics.
+func (s Stage) String() string {
+	return [...]string{"process", "seal", "produce", "offsets", "end", "apply"}[s]
+}
+
+// did tells of a stage that began then, and returns when it ended.
+func (m *Metrics) did(s Stage, began time.Time) time.Time {
+	now := time.Now()
+	if m.Stage != nil {
+		m.Stage(s, now.Sub(began))
+	}
+	return now
 }
 
 func (c Config) withDefaults() (Config, error) {

@@ -134,6 +134,9 @@ func (s *session) prepare(ctx context.Context, partitions []int32) (map[int32]in
 				return failure(fmt.Errorf("assign partition %d at %d: %w", p, next, err))
 			}
 			s.parts[p].owned, s.parts[p].next = true, next
+			if s.cfg.Metrics.Progress != nil {
+				s.cfg.Metrics.Progress(p, next, -1)
+			}
 			if s.cfg.Metrics.Restored != nil {
 				s.cfg.Metrics.Restored(p, restored[p], time.Since(began))
 			}
@@ -184,8 +187,17 @@ func (s *session) restore(ctx context.Context, partitions []int32) (map[int32]in
 		}
 	}
 	f := newFetcher(s.consumer, topic, from)
+	tell := func(p int32, next int64) {
+		if s.cfg.Metrics.Restoring != nil {
+			s.cfg.Metrics.Restoring(p, min(next, end[p])-from[p], end[p]-from[p])
+		}
+	}
+	for _, p := range partitions {
+		tell(p, from[p])
+	}
 	return count, f.until(ctx, end, func(c chunk) error {
 		count[c.partition] += len(c.records)
+		tell(c.partition, c.next)
 		return s.call(func() error {
 			if err := s.h.Restore(c.partition, c.records, c.next); err != nil {
 				return fatal{fmt.Errorf("restore partition %d to %d: %w", c.partition, c.next, err)}

@@ -157,6 +157,7 @@ func (s *session) producerOptions() []kgo.Opt {
 		kgo.ProducerLinger(100 * time.Millisecond), // batches fill; Flush ends the wait
 		kgo.MaxBufferedRecords(1 << 30),            // bounded by MaxDirty and Seal
 		kgo.RetryTimeout(transactionTimeout),
+		kgo.WithHooks(s.cfg.Metrics.Producer...),
 	}
 	if s.cfg.Fault != nil {
 		opts = append(opts, kgo.WithHooks(faultHook{s.cfg.Fault}))
@@ -167,7 +168,7 @@ func (s *session) producerOptions() []kgo.Opt {
 func (s *session) consumerOptions() []kgo.Opt {
 	opts := []kgo.Opt{
 		kgo.WithContext(s.clients),
-		kgo.WithHooks(s),
+		kgo.WithHooks(append([]kgo.Hook{s}, s.cfg.Metrics.Consumer...)...),
 		kgo.ConsumerGroup(s.cfg.Group),
 		kgo.ConsumeTopics(s.topics.Events),
 		kgo.Balancers(kgo.CooperativeStickyBalancer()),
@@ -334,11 +335,14 @@ func (s *session) step() (worked bool, err error) {
 	}
 	// The batch's room is shared out; sliceRecords keeps the loop's news fresh.
 	most := min(sliceRecords, max(1, (s.cfg.MaxDirty-b.records)/len(s.turns)))
+	began := time.Now()
 	err = each(len(s.turns), func(i int) error { return s.turns[i].process(s.h, most) })
+	s.cfg.Metrics.did(StageProcess, began)
 	for i := range s.turns {
 		t := &s.turns[i]
 		if t.took > 0 {
-			s.parts[t.slice.partition].next = t.slice.records[t.took-1].Offset + 1
+			last := &t.slice.records[t.took-1]
+			s.parts[t.slice.partition].next, t.share.lastMS = last.Offset+1, last.TimeMS
 		}
 		t.share.inputNext = s.parts[t.slice.partition].next
 		b.records += t.took

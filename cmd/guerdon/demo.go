@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/guerdon/guerdon/batcher"
+	"github.com/guerdon/guerdon/engine"
 	"github.com/guerdon/guerdon/examples"
 	"github.com/guerdon/guerdon/model"
 	"github.com/guerdon/guerdon/program"
@@ -185,7 +186,10 @@ func monotonicNS() func() int64 {
 	return func() int64 { return int64(time.Since(start)) }
 }
 
-func (d *demo) observe(ns int64) {
+func (d *demo) observe(stage engine.Stage, ns int64) {
+	if stage != engine.StageScore {
+		return
+	}
 	d.mu.Lock()
 	_ = d.scoreNS.RecordValue(min(max(ns, 1), int64(time.Second)))
 	d.mu.Unlock()

@@ -17,6 +17,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"github.com/guerdon/guerdon/batcher"
+	"github.com/guerdon/guerdon/engine"
 	"github.com/guerdon/guerdon/stream"
 )
 
@@ -124,7 +125,7 @@ func (m *metrics) histogram(name, help string, first, factor float64, buckets in
 }
 
 // observe is for engine.Config.Observe.
-func (m *metrics) observe(ns int64) { m.score.Observe(float64(ns) / 1e9) }
+func (m *metrics) observe(_ engine.Stage, ns int64) { m.score.Observe(float64(ns) / 1e9) }
 
 // hooks are for stream.Config.Metrics.
 func (m *metrics) hooks() stream.Metrics {

@@ -15,6 +15,8 @@ import (
 	"time"
 
 	"go.uber.org/goleak"
+
+	"github.com/guerdon/guerdon/engine"
 )
 
 // TestMetricsDocumented: every metric in the operator's table exists, with the kind
@@ -119,7 +121,7 @@ func TestMetricsServed(t *testing.T) {
 	h := m.hooks()
 	h.Committed(10, 5, 3*time.Millisecond)
 	h.Aborted(io.EOF)
-	m.observe(700)
+	m.observe(engine.StageScore, 700)
 	for _, c := range []struct {
 		path string
 		code int
@@ -183,7 +185,7 @@ func BenchmarkObserve(b *testing.B) {
 	m, now := newMetrics(), monotonicNS()
 	for b.Loop() {
 		start := now()
-		m.observe(now() - start)
+		m.observe(engine.StageScore, now()-start)
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/scoreEvery, "ns/event")
 }

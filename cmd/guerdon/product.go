@@ -12,6 +12,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/guerdon/guerdon/chain"
+	"github.com/guerdon/guerdon/engine"
 	"github.com/guerdon/guerdon/model"
 	"github.com/guerdon/guerdon/program"
 	"github.com/guerdon/guerdon/stream"
@@ -34,8 +35,8 @@ type productConfig struct {
 	ticks        bool          // move idle partitions through time
 	watchPoll    time.Duration // pause of the watcher at the chain's head; 0: its default
 	now          func() int64
-	observe      func(ns int64) // scoring time of one event in observeEvery
-	observeEvery int            // 0: of every one
+	observe      func(engine.Stage, int64) // times of one event in observeEvery
+	observeEvery int                       // 0: of every one
 }
 
 // product is Guerdon itself: score, mint and watch in one process, or some of them.

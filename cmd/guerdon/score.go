@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 
 	"github.com/guerdon/guerdon/engine"
 	"github.com/guerdon/guerdon/features"
@@ -61,6 +62,8 @@ type scorer struct {
 	stats *engine.Stats
 	store *features.Store
 
+	newest atomic.Pointer[features.Store] // store, for who watches
+
 	startsMS int64 // of the programme in force at the beginning
 }
 
@@ -73,7 +76,7 @@ type scorerConfig struct {
 	seed         []byte
 	cacheBytes   int64
 	now          func() int64
-	observe      func(ns int64) // one event in observeEvery
+	observe      func(engine.Stage, int64) // one event in observeEvery
 	observeEvery int
 }
 
@@ -107,7 +110,11 @@ func openScorer(ctx context.Context, c scorerConfig) (*scorer, error) {
 func (s *scorer) dir() string { return filepath.Join(s.c.dir, "profiles") }
 
 func (s *scorer) open() (*features.Store, error) {
-	return features.Open(s.dir(), s.id, features.Options{CacheBytes: s.c.cacheBytes, Logger: s.c.stream.Logger, FS: drillFS(s.c.stream.Fault)})
+	store, err := features.Open(s.dir(), s.id, features.Options{CacheBytes: s.c.cacheBytes, Logger: s.c.stream.Logger, FS: drillFS(s.c.stream.Fault)})
+	if err == nil {
+		s.newest.Store(store)
+	}
+	return store, err
 }
 
 // rebuild discards the store with words: the changelog holds all of it.

@@ -1,0 +1,37 @@
+package features
+
+// Metrics are what a store says of itself.
+type Metrics struct {
+	CacheHits, CacheMisses  int64 // of the block cache
+	CacheBytes              int64 // blocks held
+	MemTableBytes           uint64
+	DiskBytes               uint64
+	ReadAmplification       int    // files to look at for one read, at worst
+	CompactionDebtBytes     uint64 // estimated to be rewritten before the levels are in shape
+	Flushes, Compactions    int64
+	FlushedBytes            uint64 // written by flushes
+	CompactedBytes          uint64 // written by compactions
+	LevelZeroFiles          int64
+	Tables                  int64
+	FilterHits, FilterMiss  int64 // bloom filters: reads saved, and reads not saved
+	FailuresOfBackgroundJob int32
+}
+
+// Metrics returns the figures of now; false once the store is closed or broken.
+// It costs some microseconds and may be called from any goroutine.
+func (s *Store) Metrics() (Metrics, bool) {
+	if s.enter() != nil {
+		return Metrics{}, false
+	}
+	defer s.leave()
+	m := s.db.Metrics()
+	total := m.Total()
+	return Metrics{
+		CacheHits: m.BlockCache.Hits, CacheMisses: m.BlockCache.Misses, CacheBytes: m.BlockCache.Size,
+		MemTableBytes: m.MemTable.Size, DiskBytes: m.DiskSpaceUsage(), ReadAmplification: m.ReadAmp(),
+		CompactionDebtBytes: m.Compact.EstimatedDebt, Flushes: m.Flush.Count, Compactions: m.Compact.Count,
+		FlushedBytes: total.TableBytesFlushed, CompactedBytes: total.TableBytesCompacted,
+		LevelZeroFiles: m.Levels[0].TablesCount, Tables: total.TablesCount,
+		FilterHits: m.Filter.Hits, FilterMiss: m.Filter.Misses, FailuresOfBackgroundJob: s.failures.Load(),
+	}, true
+}
