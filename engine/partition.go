@@ -41,6 +41,7 @@ type partition struct {
 	env           []float64
 	why           []float64
 	grants        []reward.Grant
+	seed          *reward.Seed // its scratch is ours: partitions work side by side
 	bytes         []byte
 }
 
