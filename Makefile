@@ -1,5 +1,5 @@
 # Every target is a plain command you could type; nothing hides here.
-.PHONY: all demo test race lint contracts contracts-check contracts-test model model-check kafka crash crash-kafka kafka-secure fuzz bench ci
+.PHONY: all demo test race lint contracts contracts-check contracts-test model model-check kafka crash crash-kafka kafka-secure fuzz bench compare ci
 
 all: test
 
@@ -48,6 +48,9 @@ fuzz:                ## each decoder for a minute
 
 bench:               ## scoring, engine, packing
 	go test -run '^$$' -bench . -benchmem ./bench/...
+
+compare:             ## Guerdon beside Kafka Streams, Flink, goka and a bare consumer, on a Kafka of its own: hours; ARGS=--quick for minutes
+	go run ./bench/compare throughput $(ARGS)
 
 ci:
 	.ci/run

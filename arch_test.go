@@ -44,6 +44,8 @@ var mayImport = map[string][]string{
 	"bench/peers/goka":    {"record", "bench/reference", "bench/peers/result"},
 	"bench/peers/raw":     {"bench/peers/result"},
 	"bench/peers/result":  {},
+	"bench/load":          {"record", "stream"},
+	"bench/compare":       {"*"},
 }
 
 // TestRoomsImportDownward holds the design: data flows one way, and so do imports.
