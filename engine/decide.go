@@ -67,7 +67,7 @@ func (p *partition) emit(m *entry, grants []reward.Grant, atMS int64, ev *record
 		p.state.ordinal++
 		d := p.decision(m, g, atMS, ev)
 		value := record.AppendDecision(nil, &d)
-		out.Decision(p.id, []byte(m.member), value, atMS)
+		p.publish(g.Position, m.member, value, atMS, out)
 		p.since.decisions++
 		p.tally.add(g)
 	}

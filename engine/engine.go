@@ -31,8 +31,10 @@ type Config struct {
 	Partitions   int32  // of the events topic
 	Seed         []byte // key of the holdout and of exploration
 	CacheMembers int    // decoded members kept per partition; 0: 50,000
-	Logger       *slog.Logger
-	Stats        *Stats // counted into; nil: the engine's own
+	// Generations are the rewinds up to this generation of the state, oldest first.
+	Generations []stream.Generation
+	Logger      *slog.Logger
+	Stats       *Stats // counted into; nil: the engine's own
 	// Now returns monotonic nanoseconds for the latency figures; nil: not measured.
 	Now func() int64
 	// Observe receives the nanoseconds a stage of one event took, from the goroutines

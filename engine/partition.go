@@ -16,9 +16,10 @@ import (
 // partition is the decided state of one partition: the store below, the decoded
 // members in front of it, and what has changed since the last seal.
 type partition struct {
-	id     int32
-	engine *Engine
-	bundle *Bundle
+	id      int32
+	engine  *Engine
+	bundle  *Bundle
+	rewound rewound
 
 	state   state
 	cache   *cache
@@ -41,12 +42,11 @@ type partition struct {
 	env           []float64
 	why           []float64
 	grants        []reward.Grant
-	seed          *reward.Seed // its scratch is ours: partitions work side by side
 	bytes         []byte
 }
 
 func newPartition(e *Engine, id int32) *partition {
-	p := &partition{id: id, engine: e, seed: reward.NewSeed(e.cfg.Seed)}
+	p := &partition{id: id, engine: e, rewound: rewindsOf(e.cfg.Generations, id), seed: reward.NewSeed(e.cfg.Seed)}
 	p.cache = newCache(e.cfg.CacheMembers, &p.back.stored)
 	return p
 }
@@ -90,6 +90,11 @@ func (p *partition) one(rec *stream.Record, out *stream.Output) (barrier bool, e
 		p.state.ordinal = 0
 	}
 	p.offset = rec.Offset
+	if len(p.rewound.corrections) > 0 {
+		if err := p.correct(rec.Offset); err != nil {
+			return false, err
+		}
+	}
 	p.sample()
 	startNS := p.clock()
 	reason := p.decode(rec)
@@ -141,7 +146,7 @@ var (
 )
 
 func (p *partition) deadLetter(rec *stream.Record, reason error, out *stream.Output) {
-	out.DeadLetter(rec, reason.Error())
+	p.reject(rec, reason, out)
 	p.since.deadLetters++
 	p.since.reasons[reasonOf(reason)]++
 	p.advance(rec, p.state.watermarkMS)
@@ -188,7 +193,7 @@ func (p *partition) link(rec *stream.Record, out *stream.Output) error {
 	text, _ := ev.Attr("address")
 	wallet, err := parseAddress(text)
 	if err != nil {
-		out.DeadLetter(rec, fmt.Errorf("%w: %w", errWallet, err).Error())
+		p.reject(rec, fmt.Errorf("%w: %w", errWallet, err), out)
 		p.since.deadLetters++
 		p.since.reasons[BadWallet]++
 		return nil
@@ -203,7 +208,9 @@ func (p *partition) link(rec *stream.Record, out *stream.Output) error {
 	}
 	p.mark(m)
 	at := max(ev.TimeMS, p.state.watermarkMS)
-	out.Wallet(bytes.ToLower([]byte(text)), []byte(m.member), at)
+	if !p.rewound.passed(rec.Offset) {
+		out.Wallet(bytes.ToLower([]byte(text)), []byte(m.member), at)
+	}
 	p.grants = p.bundle.Policy.Link(p.input(m, at, ev), &m.account, wallet, p.grants[:0])
 	if len(p.grants) > 0 {
 		p.score(m, at)
@@ -276,6 +283,9 @@ func (p *partition) control(rec *stream.Record, out *stream.Output) (barrier boo
 		}
 		timeMS = max(timeMS, c.TimeMS)
 	case record.ControlSwitch:
+		if p.rewound.superseded(rec.Offset) {
+			break
+		}
 		b, err := p.engine.bundles.Bundle(cmp.Or(c.Program, p.state.programID), cmp.Or(c.Model, p.state.modelID))
 		if err != nil {
 			return false, fmt.Errorf("switch to programme %s, model %s: %w", short(c.Program), short(c.Model), err)

@@ -56,6 +56,9 @@ type Options struct {
 // commit of all partitions, with the checkpoints of that commit.
 type Store struct {
 	dir      string
+	id       Identity
+	fs       vfs.FS
+	readOnly bool // a snapshot
 	db       *pebble.DB
 	lock     io.Closer
 	log      *slog.Logger
@@ -74,18 +77,23 @@ func Open(dir string, id Identity, o Options) (*Store, error) {
 	if o.FS == nil {
 		o.FS = vfs.Default
 	}
-	if o.Logger == nil {
-		o.Logger = slog.New(slog.DiscardHandler)
-	}
 	lock, err := claim(o.FS, dir, id)
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{dir: dir, lock: lock, log: o.Logger}
+	s := newStore(dir, id, o)
+	s.lock = lock
 	if err := s.open(o); err != nil {
 		return nil, errors.Join(err, lock.Close())
 	}
 	return s, nil
+}
+
+func newStore(dir string, id Identity, o Options) *Store {
+	if o.Logger == nil {
+		o.Logger = slog.New(slog.DiscardHandler)
+	}
+	return &Store{dir: dir, id: id, fs: o.FS, log: o.Logger}
 }
 
 func (s *Store) open(o Options) error {
@@ -162,6 +170,7 @@ func (s *Store) pebbleOptions(o Options) *pebble.Options {
 		FormatMajorVersion:          format,
 		FS:                          o.FS,
 		DisableWAL:                  true,
+		ReadOnly:                    s.readOnly,
 		CacheSize:                   cache,
 		MemTableSize:                uint64(memtable),
 		MemTableStopWritesThreshold: memTables,
@@ -274,7 +283,7 @@ func (s *Store) Close() (err error) {
 		defer s.gate.Unlock()
 		s.done = true
 		failure := s.failure()
-		if failure == nil {
+		if failure == nil && !s.readOnly {
 			if e := s.db.Flush(); e != nil {
 				err = fmt.Errorf("profile store %s: flush: %w", s.dir, e)
 			}

@@ -14,6 +14,9 @@ import (
 type Options struct {
 	Epoch uint64 // the one in force; others that have sections are checked as well
 	Final bool   // nothing may be pending: the system has come to rest
+	// Unsettled visits what was decided again after rewinds, read after the topic. It
+	// never settles, but what it holds may be released for good. nil: no rewinds.
+	Unsettled func(ctx context.Context, visit func(Record) error) error
 }
 
 // Check reads the chain and then the topic, so that what is settled was decided
@@ -38,12 +41,16 @@ func Check(ctx context.Context, d Decisions, c Chain, o Options) (Report, error)
 	if err := l.compareWatermarks(ctx, c, &r, o.Epoch, partitions); err != nil {
 		return r, err
 	}
-	w := walk{report: &r, lanes: map[lane]*progress{}, tips: map[lane]record.Position{}, held: map[string]*held{}}
+	w := walk{report: &r, lanes: map[lane]*progress{}, tips: map[lane]record.Position{}, held: map[string]*held{}, released: map[string]string{},
+		rewound: o.Unsettled != nil}
 	for k, ss := range l.sections {
 		w.lanes[k] = &progress{lane: k, sections: ss}
 	}
 	if err := d.Each(ctx, w.visit); err != nil {
 		return r, fmt.Errorf("read the decisions topic: %w", err)
+	}
+	if err := w.resolve(ctx, o.Unsettled); err != nil {
+		return r, fmt.Errorf("read what was decided again: %w", err)
 	}
 	w.finish()
 	r.close()
@@ -56,6 +63,10 @@ type walk struct {
 	lanes  map[lane]*progress
 	tips   map[lane]record.Position // last decision of any kind
 	held   map[string]*held         // by id
+
+	released map[string]string // id of a held decision → of its release
+	rewound  bool
+	doubtful []release // whose held decision may be one decided again
 }
 
 // held is a decision that waits for a wallet.
@@ -63,7 +74,6 @@ type held struct {
 	partition            int32
 	member, reward, kind string
 	amount               uint64
-	releasedAt           string
 }
 
 // progress is how far one lane's sections have been compared.
@@ -117,28 +127,6 @@ func (w *walk) hold(k lane, partition int32, d *record.Decision) {
 		w.report.failAt("release", k, d.Position(), "", "the decision releases %s, but is held itself", d.Releases)
 	}
 	w.held[d.ID] = &held{partition: partition, member: d.Member, reward: d.Reward, kind: d.Kind, amount: d.Amount}
-}
-
-// release checks that a release stands for one held decision, once.
-func (w *walk) release(k lane, partition int32, d *record.Decision) {
-	w.report.Released++
-	h := w.held[d.Releases]
-	fail := func(format string, args ...any) {
-		w.report.failAt("release", k, d.Position(), "", "it releases %s, %s", d.Releases, fmt.Sprintf(format, args...))
-	}
-	switch {
-	case h == nil:
-		fail("which is no held decision before it")
-	case h.releasedAt != "":
-		fail("which %s had released", h.releasedAt)
-	case h.partition != partition || h.member != d.Member:
-		fail("which is another member's")
-	case h.reward != d.Reward || h.kind != d.Kind || h.amount != d.Amount:
-		fail("which holds %d of %q, but grants %d of %q", h.amount, h.reward, d.Amount, d.Reward)
-	}
-	if h != nil && h.releasedAt == "" {
-		h.releasedAt = d.ID
-	}
 }
 
 // grant puts a settling decision into the section that settled it.

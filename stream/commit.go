@@ -249,7 +249,7 @@ func (s *session) sendOffsets(ctx context.Context, shares []*share, m membership
 	if s.cfg.Instance != "" {
 		req.InstanceID = &s.cfg.Instance
 	}
-	owner := ownerNote(s.txnID, m.member)
+	owner := ownerNote(s.txnID, m.member, s.cfg.Generation)
 	t := kmsg.NewTxnOffsetCommitRequestTopic()
 	t.Topic, t.TopicID = s.topics.Events, s.layout.ids[s.topics.Events]
 	for _, sh := range shares {

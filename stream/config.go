@@ -39,6 +39,11 @@ type Config struct {
 	Prefix  string   // of all topic names; default "guerdon."
 	Group   string   // consumer group of Run; default Prefix + "score"
 
+	// Generation of the member state; "" before the first rewind. Its changelog is
+	// the topic profiles.GENERATION, see Generation. Run refuses to go on in another
+	// than the one the group's offsets were committed in.
+	Generation string
+
 	// Instance names this process for good: it becomes the static member id,
 	// so that a restart takes its partitions back without a rebalance, and part
 	// of the transactional id, so that a restart fences its own past. Two live

@@ -49,14 +49,15 @@ func DescribeTopics(ctx context.Context, cfg Config) ([]TopicState, error) {
 	}
 	defer cl.Close()
 	adm, names := kadm.NewClient(cl), cfg.Topics()
-	details, err := adm.ListTopics(ctx, names.names[:]...)
+	ours, all := names.all()
+	details, err := adm.ListTopics(ctx, all...)
 	if err != nil {
 		return nil, fmt.Errorf("stream: list topics: %w", err)
 	}
-	states := make([]TopicState, topicCount)
+	states := make([]TopicState, len(ours))
 	var there []string
-	for t := range topicCount {
-		s := &states[t]
+	for i, t := range ours {
+		s := &states[i]
 		s.Topic, s.Name = t, names.Name(t)
 		d, ok := details[s.Name]
 		switch {

@@ -19,11 +19,19 @@ import (
 const patience = 300 * time.Millisecond
 
 // ownerNote is the metadata of committed offsets: who could have a transaction
-// open on the partition.
-func ownerNote(txnID, member string) string { return txnID + "\n" + member }
+// open on the partition, and the generation of the state that goes with the offset.
+func ownerNote(txnID, member, generation string) string {
+	note := txnID + "\n" + member
+	if generation != "" {
+		note += "\n" + generation
+	}
+	return note
+}
 
-func parseOwner(note string) (txnID, member string, ok bool) {
-	return strings.Cut(note, "\n")
+func parseOwner(note string) (txnID, member, generation string, ok bool) {
+	txnID, rest, ok := strings.Cut(note, "\n")
+	member, generation, _ = strings.Cut(rest, "\n")
+	return txnID, member, generation, ok
 }
 
 // unpin makes sure that open transactions of dead owners end: it waits until
@@ -103,7 +111,7 @@ func (o owners) fenceDead(ctx context.Context) error {
 	}
 	dead := map[string]bool{}
 	offsets.Each(func(r kadm.OffsetResponse) {
-		txnID, member, ok := parseOwner(r.Metadata)
+		txnID, member, _, ok := parseOwner(r.Metadata)
 		if ok && !live[member] && txnID != o.txnID && strings.HasPrefix(txnID, o.group+"/") {
 			dead[txnID] = true
 		}

@@ -258,6 +258,10 @@ func (s *session) committed(ctx context.Context, partitions []int32) (map[int32]
 				return nil, fmt.Errorf("fetch the offset of partition %d: %w", p, o.Err)
 			}
 			at = o.At
+			if _, _, generation, ours := parseOwner(o.Metadata); ours && generation != s.cfg.Generation {
+				return nil, fmt.Errorf("%w: group %s goes on in generation %q, this process was started in %q: start it again",
+					ErrGeneration, s.cfg.Group, generation, s.cfg.Generation)
+			}
 		}
 		lost := false
 		if at < 0 {

@@ -63,7 +63,7 @@ type Output struct {
 
 // NewOutput returns an empty output, for callers that run a Handler without
 // Kafka (replay, tests). prefix is that of the topics' names.
-func NewOutput(prefix string) *Output { return &Output{topics: topicsOf(prefix)} }
+func NewOutput(prefix string) *Output { return &Output{topics: topicsOf(prefix, "")} }
 
 // Len is the number of messages.
 func (o *Output) Len() int { return len(o.messages) }
@@ -93,6 +93,11 @@ func (o *Output) Add(m Message) {
 // Decision appends to the decisions topic.
 func (o *Output) Decision(partition int32, key, value []byte, timeMS int64) {
 	o.Add(Message{Topic: Decisions, Partition: partition, Key: key, Value: value, TimeMS: timeMS})
+}
+
+// Unsettled appends to the decisions that are never settled: see Unsettled.
+func (o *Output) Unsettled(partition int32, key, value []byte, timeMS int64) {
+	o.Add(Message{Topic: Unsettled, Partition: partition, Key: key, Value: value, TimeMS: timeMS})
 }
 
 // Changelog appends to the profiles topic; a nil value deletes the key.

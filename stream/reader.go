@@ -112,6 +112,11 @@ func (r *Reader) ToEnd(ctx context.Context, fn func(partition int32, recs []Reco
 	return r.f.until(ctx, end, func(c chunk) error { return fn(c.partition, c.records, c.next) })
 }
 
+// Until is ToEnd for given ends; partitions without one are not read.
+func (r *Reader) Until(ctx context.Context, end map[int32]int64, fn func(partition int32, recs []Record, next int64) error) error {
+	return r.f.until(ctx, end, func(c chunk) error { return fn(c.partition, c.records, c.next) })
+}
+
 // ToHighWatermark is ToEnd for all that was written when it was called: it waits
 // for transactions that are open, and so also for one that has ended but whose
 // markers are still on their way. What a caller has just committed is in it.
@@ -139,6 +144,18 @@ func Each(ctx context.Context, cfg Config, topic Topic, visit func(*Record) erro
 		}
 		return nil
 	})
+}
+
+// Seek moves the named partitions to other offsets. What the log does not hold is told
+// by the next read.
+func (r *Reader) Seek(to map[int32]int64) error {
+	for p, at := range to {
+		if _, ok := r.f.next[p]; !ok {
+			return fmt.Errorf("stream: %s has no partition %d", r.topic, p)
+		}
+		r.f.next[p] = at
+	}
+	return nil
 }
 
 // Close ends the connections.

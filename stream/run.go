@@ -80,7 +80,7 @@ func classify(err error) error {
 		return err
 	}
 	switch {
-	case errors.Is(err, ErrTopics), errors.Is(err, ErrOffsets):
+	case errors.Is(err, ErrTopics), errors.Is(err, ErrOffsets), errors.Is(err, ErrGeneration):
 		return fatal{err}
 	case errors.Is(err, kerr.FencedInstanceID):
 		return fatal{fmt.Errorf("stream: another process runs under the same instance name; give each its own: %w", err)}
@@ -91,7 +91,7 @@ func classify(err error) error {
 	case errors.Is(err, kerr.MessageTooLarge), errors.Is(err, kerr.InvalidTimestamp), errors.Is(err, kerr.InvalidRecord):
 		return fatal{fmt.Errorf("stream: the broker refuses a record; see max.message.bytes and message.timestamp.*.max.ms of the topics: %w", err)}
 	case errors.Is(err, kerr.InconsistentGroupProtocol):
-		return fatal{fmt.Errorf("stream: the consumer group is in use by something that is not Guerdon: %w", err)}
+		return fatal{fmt.Errorf("stream: the consumer group is in use by a rewind, which ends by itself, or by something that is not Guerdon: %w", err)}
 	}
 	return err
 }

@@ -35,12 +35,19 @@ const (
 	topicCount
 )
 
-var topicSuffixes = [topicCount]string{"events", "decisions", "profiles", "dead-letters", "wallets", "identities", "receipts", "models"}
+// Unsettled holds, after a rewind, decisions made again at positions that Decisions
+// has passed: to compare, never to settle. It exists per generation.
+const Unsettled = topicCount
+
+var topicSuffixes = [topicCount + 1]string{"events", "decisions", "profiles", "dead-letters", "wallets", "identities", "receipts", "models", "decisions"}
 
 // String is the topic's name without prefix.
 func (t Topic) String() string {
-	if t < topicCount {
+	switch {
+	case t < topicCount:
 		return topicSuffixes[t]
+	case t == Unsettled:
+		return "unsettled decisions"
 	}
 	return fmt.Sprintf("topic(%d)", uint8(t))
 }
@@ -53,30 +60,46 @@ func (t Topic) compacted() bool {
 // memberKeyed topics hold a member's records under the member's partition
 // number, so they need as many partitions as Events.
 func (t Topic) memberKeyed() bool {
-	return t == Events || t == Decisions || t == Profiles || t == DeadLetters
+	return t == Events || t == Decisions || t == Profiles || t == DeadLetters || t == Unsettled
 }
 
 // Topics are the full names under one prefix.
 type Topics struct {
 	Events, Decisions, Profiles, DeadLetters, Wallets, Identities, Receipts, Models string
-	names                                                                           [topicCount]string
+	names                                                                           [topicCount + 1]string // the last is "" before the first rewind
 }
 
 // Topics returns the names under the configured prefix.
-func (c Config) Topics() Topics { return topicsOf(c.Prefix) }
+func (c Config) Topics() Topics { return topicsOf(c.Prefix, c.Generation) }
 
-func topicsOf(prefix string) Topics {
+func topicsOf(prefix, generation string) Topics {
 	if prefix == "" {
 		prefix = defaultPrefix
 	}
-	var n [topicCount]string
+	var n [topicCount + 1]string
 	for i, s := range topicSuffixes {
 		n[i] = prefix + s
+	}
+	if generation == "" {
+		n[Unsettled] = ""
+	} else {
+		n[Profiles] += "." + generation
+		n[Unsettled] += "." + generation
 	}
 	return Topics{
 		Events: n[Events], Decisions: n[Decisions], Profiles: n[Profiles], DeadLetters: n[DeadLetters],
 		Wallets: n[Wallets], Identities: n[Identities], Receipts: n[Receipts], Models: n[Models], names: n,
 	}
+}
+
+// all are the topics there are, and their names.
+func (t *Topics) all() (topics []Topic, names []string) {
+	for i, name := range t.names {
+		if name != "" {
+			topics, names = append(topics, Topic(i)), append(names, name)
+		}
+	}
+	return topics, names
 }
 
 // Name is the full name of t.
@@ -124,8 +147,9 @@ func EnsureTopics(ctx context.Context, cfg Config, partitions int32) (int32, err
 	defer cl.Close()
 	adm := kadm.NewClient(cl)
 	names := cfg.Topics()
+	ours, _ := names.all()
 	var fresh []string
-	for t := range topicCount {
+	for _, t := range ours {
 		n := int32(1)
 		if t.memberKeyed() || t == Identities {
 			n = partitions
@@ -218,12 +242,13 @@ type layout struct {
 // equal partition counts.
 func verifyTopics(ctx context.Context, cl *kgo.Client, names Topics) (*layout, error) {
 	l := &layout{ids: map[string][16]byte{}, partitions: map[string]int32{}}
-	td, err := kadm.NewClient(cl).ListTopics(ctx, names.names[:]...)
+	ours, all := names.all()
+	td, err := kadm.NewClient(cl).ListTopics(ctx, all...)
 	if err != nil {
 		return nil, fmt.Errorf("stream: list topics: %w", err)
 	}
 	var missing []string
-	for t := range topicCount {
+	for _, t := range ours {
 		name := names.Name(t)
 		d, ok := td[name]
 		if !ok || errors.Is(d.Err, kerr.UnknownTopicOrPartition) {
@@ -239,7 +264,7 @@ func verifyTopics(ctx context.Context, cl *kgo.Client, names Topics) (*layout, e
 		return nil, fmt.Errorf("stream: %w %s; create them first (EnsureTopics)", errMissing, strings.Join(missing, ", "))
 	}
 	want := l.partitions[names.Events]
-	for t := range topicCount {
+	for _, t := range ours {
 		if n := l.partitions[names.Name(t)]; t.memberKeyed() && n != want {
 			return nil, fmt.Errorf("stream: %w: %s has %d partitions, %s has %d; a record keeps its member's partition number, so they must be equal: "+
 				"recreate the one that is empty with the other's count", ErrTopics, names.Name(t), n, names.Events, want)
@@ -250,11 +275,12 @@ func verifyTopics(ctx context.Context, cl *kgo.Client, names Topics) (*layout, e
 
 // verifySettings refuses settings under which records would vanish.
 func verifySettings(ctx context.Context, adm *kadm.Client, names Topics) error {
-	rcs, err := adm.DescribeTopicConfigs(ctx, names.names[:]...)
+	ours, all := names.all()
+	rcs, err := adm.DescribeTopicConfigs(ctx, all...)
 	if err != nil {
 		return fmt.Errorf("stream: describe topics: %w", err)
 	}
-	for t := range topicCount {
+	for _, t := range ours {
 		rc, err := rcs.On(names.Name(t), nil)
 		if err == nil {
 			err = rc.Err

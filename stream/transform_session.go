@@ -445,7 +445,7 @@ func (s *transformSession) commitOffsets(ctx context.Context, inTransaction bool
 }
 
 func (s *transformSession) wireOffsets(member string) []kmsg.TxnOffsetCommitRequestTopic {
-	owner := ownerNote(s.txnID, member)
+	owner := ownerNote(s.txnID, member, "")
 	var topics []kmsg.TxnOffsetCommitRequestTopic
 	for topic, partitions := range s.next {
 		t := kmsg.NewTxnOffsetCommitRequestTopic()
@@ -467,7 +467,7 @@ func (s *transformSession) plainOffsets(ctx context.Context, m membership) error
 	if s.cfg.Instance != "" {
 		req.InstanceID = &s.cfg.Instance
 	}
-	owner := ownerNote(s.txnID, m.member)
+	owner := ownerNote(s.txnID, m.member, "")
 	for topic, partitions := range s.next {
 		t := kmsg.NewOffsetCommitRequestTopic()
 		t.Topic, t.TopicID = topic, s.layout.ids[topic]

@@ -80,6 +80,9 @@ type scoreFlags struct {
 	Commit   time.Duration `help:"Time between Kafka transactions, 20ms to 1s." default:"50ms"`
 	CacheMB  int64         `help:"Pebble cache in MiB." default:"256"`
 	Metrics  string        `help:"Serve /metrics, /healthz and /readyz here; :PORT is for this machine only." env:"GUERDON_METRICS" placeholder:"HOST:PORT"`
+
+	SnapshotEvery time.Duration `help:"Take a snapshot of the profiles this often; default: never."`
+	SnapshotKeep  int           `help:"How many snapshots to keep." default:"7"`
 }
 
 // open reads programme and model, and serves metrics where asked; the caller closes
@@ -93,6 +96,7 @@ func (f *scoreFlags) open(a *app, k *kafkaFlags, p *programFlags) (productConfig
 		return c, nil, err
 	}
 	c.stream.CommitInterval = f.Commit
+	c.snapshotEvery, c.snapshotKeep = f.SnapshotEvery, f.SnapshotKeep
 	c.seedFile, c.cacheBytes, c.ticks = f.SeedFile, f.CacheMB<<20, true
 	told := newMetrics()
 	if f.Metrics != "" { // first of all, so that a start can be watched

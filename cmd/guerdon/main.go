@@ -19,23 +19,25 @@ import (
 
 // cli is the command line. DESIGN.md lists what is pinned.
 type cli struct {
-	Demo    demoCmd    `cmd:"" help:"The main job in one process, on embedded parts, over real purchases."`
-	Dev     devCmd     `cmd:"" help:"Serve an embedded broker and chain on loopback ports."`
-	Run     runCmd     `cmd:"" help:"The product: score, mint and watch in one process."`
-	Score   scoreCmd   `cmd:"" help:"Score alone: events in, decisions out; no chain."`
-	Mint    mintCmd    `cmd:"" help:"Settle alone: decisions in, transactions out."`
-	Watch   watchCmd   `cmd:"" help:"Watch alone: redemptions on chain become events."`
-	Init    initCmd    `cmd:"" help:"Write a commented programme file to start from."`
-	Check   checkCmd   `cmd:"" help:"Check a programme file and say what it means."`
-	Import  importCmd  `cmd:"" help:"Append events from a file to the events topic."`
-	Topics  topicsCmd  `cmd:"" help:"Create, check and explain the topics."`
-	Dlq     dlqCmd     `cmd:"" help:"List, show and replay dead letters."`
-	Train   trainCmd   `cmd:"" help:"Fit the programme's heads on its history."`
-	Replay  replayCmd  `cmd:"" help:"Decide again from the events topic; --verify compares."`
-	Prove   proveCmd   `cmd:"" help:"Show from topics and chain alone that every decision was settled once."`
-	Inspect inspectCmd `cmd:"" help:"Show a member's profile from a stopped instance's data."`
-	Explain explainCmd `cmd:"" help:"Show why a decision was made and what settled it."`
-	Version versionCmd `cmd:"" help:"Print the version."`
+	Demo     demoCmd     `cmd:"" help:"The main job in one process, on embedded parts, over real purchases."`
+	Dev      devCmd      `cmd:"" help:"Serve an embedded broker and chain on loopback ports."`
+	Run      runCmd      `cmd:"" help:"The product: score, mint and watch in one process."`
+	Score    scoreCmd    `cmd:"" help:"Score alone: events in, decisions out; no chain."`
+	Mint     mintCmd     `cmd:"" help:"Settle alone: decisions in, transactions out."`
+	Watch    watchCmd    `cmd:"" help:"Watch alone: redemptions on chain become events."`
+	Init     initCmd     `cmd:"" help:"Write a commented programme file to start from."`
+	Check    checkCmd    `cmd:"" help:"Check a programme file and say what it means."`
+	Import   importCmd   `cmd:"" help:"Append events from a file to the events topic."`
+	Topics   topicsCmd   `cmd:"" help:"Create, check and explain the topics."`
+	Dlq      dlqCmd      `cmd:"" help:"List, show and replay dead letters."`
+	Train    trainCmd    `cmd:"" help:"Fit the programme's heads on its history."`
+	Replay   replayCmd   `cmd:"" help:"Decide again from the events topic; --verify compares."`
+	Rewind   rewindCmd   `cmd:"" help:"Take the log up again from an earlier time, with other rules if need be."`
+	Snapshot snapshotCmd `cmd:"" help:"Keep the profiles as they are, to rewind to."`
+	Prove    proveCmd    `cmd:"" help:"Show from topics and chain alone that every decision was settled once."`
+	Inspect  inspectCmd  `cmd:"" help:"Show a member's profile from a stopped instance's data."`
+	Explain  explainCmd  `cmd:"" help:"Show why a decision was made and what settled it."`
+	Version  versionCmd  `cmd:"" help:"Print the version."`
 
 	Verbose bool `short:"v" help:"Log more." env:"GUERDON_VERBOSE"`
 }

@@ -166,6 +166,17 @@ func openModelBook(ctx context.Context, cfg stream.Config) (*modelBook, error) {
 	return &modelBook{texts: texts, reload: load}, nil
 }
 
+// inGeneration is cfg for the generation of the state that is in force.
+func inGeneration(ctx context.Context, cfg stream.Config) (stream.Config, error) {
+	texts, err := stream.LoadModels(ctx, cfg)
+	if err != nil {
+		return cfg, err
+	}
+	all, err := stream.Generations(texts)
+	cfg.Generation = stream.Current(all)
+	return cfg, err
+}
+
 func (b *modelBook) genesis() (inForce, error) {
 	var g inForce
 	text := b.texts[stream.ModelsGenesis]
@@ -177,6 +188,9 @@ func (b *modelBook) genesis() (inForce, error) {
 	}
 	return g, nil
 }
+
+// generations are the rewinds so far.
+func (b *modelBook) generations() ([]stream.Generation, error) { return stream.Generations(b.texts) }
 
 // Genesis implements engine.Bundles.
 func (b *modelBook) Genesis() (*engine.Bundle, error) {

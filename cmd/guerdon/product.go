@@ -37,6 +37,9 @@ type productConfig struct {
 	now          func() int64
 	observe      func(engine.Stage, int64) // times of one event in observeEvery
 	observeEvery int                       // 0: of every one
+
+	snapshotEvery time.Duration // 0: none are taken
+	snapshotKeep  int
 }
 
 // product is Guerdon itself: score, mint and watch in one process, or some of them.
@@ -93,6 +96,7 @@ func (p *product) openScore(ctx context.Context, c *productConfig) error {
 	p.scorer, err = openScorer(ctx, scorerConfig{
 		stream: c.stream, epoch: c.addresses.Epoch, partitions: c.partitions, dir: c.data,
 		seed: seed, cacheBytes: c.cacheBytes, now: c.now, observe: c.observe, observeEvery: c.observeEvery,
+		snapshotEvery: c.snapshotEvery, snapshotKeep: c.snapshotKeep,
 	})
 	if every := c.program.Sweep().Milliseconds(); c.ticks && every > 0 {
 		p.ticker = &ticker{stream: c.stream, everyMS: every, idle: tickIdle, log: c.stream.Logger}

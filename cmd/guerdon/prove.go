@@ -60,7 +60,35 @@ func prove(ctx context.Context, cfg stream.Config, client *ethclient.Client, at 
 	if err != nil {
 		return proof.Report{}, err
 	}
-	return proof.Check(ctx, decisionLog{cfg}, proof.OnChain(reader, block), proof.Options{Epoch: at.Epoch, Final: final})
+	o := proof.Options{Epoch: at.Epoch, Final: final}
+	texts, err := stream.LoadModels(ctx, cfg)
+	if err != nil {
+		return proof.Report{}, err
+	}
+	all, err := stream.Generations(texts)
+	if err != nil {
+		return proof.Report{}, err
+	}
+	if len(all) > 0 {
+		o.Unsettled = func(ctx context.Context, visit func(proof.Record) error) error {
+			return eachUnsettled(ctx, cfg, all, visit)
+		}
+	}
+	return proof.Check(ctx, decisionLog{cfg}, proof.OnChain(reader, block), o)
+}
+
+// eachUnsettled visits what was decided again after every rewind.
+func eachUnsettled(ctx context.Context, cfg stream.Config, all []stream.Generation, visit func(proof.Record) error) error {
+	for i := range all {
+		cfg.Generation = all[i].Name
+		err := stream.Each(ctx, cfg, stream.Unsettled, func(r *stream.Record) error {
+			return visit(proof.Record{Partition: r.Partition, Offset: r.Offset, Value: r.Value})
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // decisionLog is the decisions topic as proof.Decisions.

@@ -1,17 +1,11 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
-	"maps"
 	"os"
-	"slices"
 
-	"github.com/guerdon/guerdon/engine"
-	"github.com/guerdon/guerdon/features"
 	"github.com/guerdon/guerdon/record"
 	"github.com/guerdon/guerdon/stream"
 )
@@ -64,136 +58,85 @@ func (c *replayCmd) Run(ctx context.Context, a *app) error {
 }
 
 // replay decides every partition again. What the product has not committed yet when
-// it starts is decided too, and not compared.
+// it starts is decided too, and not compared. After rewinds, --verify decides every
+// generation again, each against what it has written.
 func replay(ctx context.Context, cfg stream.Config, seedFile string, verify bool, a *app) (replayResult, error) {
 	var result replayResult
 	book, err := openModelBook(ctx, cfg)
 	if err != nil {
 		return result, err
 	}
-	force, err := book.genesis()
+	all, err := book.generations()
 	if err != nil {
 		return result, err
 	}
-	b, err := book.Genesis()
-	if err != nil {
-		return result, err
+	cfg.Generation = stream.Current(all)
+	var topic *decided
+	if verify {
+		if topic, err = loadDecided(ctx, cfg, all); err != nil {
+			return result, err
+		}
+		result.TopicDecisions = topic.total
 	}
-	seed, err := book.seed(seedFile, slog.New(slog.DiscardHandler))
-	if err != nil {
-		return result, err
+	for n := range len(all) + 1 {
+		if n < len(all) && !verify {
+			continue
+		}
+		if err := replayOne(ctx, cfg, book, all, n, seedFile, topic, &result, a); err != nil {
+			if errors.Is(err, errDifferent) {
+				result.Difference = err.Error()
+				return result, nil
+			}
+			return result, err
+		}
 	}
+	result.Identical = verify
+	return result, nil
+}
+
+// replayOne decides what generation n of all saw, and compares what it has written.
+func replayOne(ctx context.Context, cfg stream.Config, book *modelBook, all []stream.Generation, n int, seedFile string, topic *decided, result *replayResult, a *app) error {
 	dir, err := os.MkdirTemp("", "guerdon-replay-")
 	if err != nil {
-		return result, fmt.Errorf("replay: %w", err)
+		return fmt.Errorf("replay: %w", err)
 	}
 	defer os.RemoveAll(dir)
-	store, err := features.Open(dir+"/profiles", features.Identity{Prefix: "replay", Layout: b.Layout.Hash(), Generation: "replay", Epoch: force.Epoch}, features.Options{Logger: a.log})
-	if err != nil {
-		return result, err
+	var check *comparison
+	if topic != nil {
+		check = topic.of(n)
 	}
-	defer store.Close()
-	events, err := stream.NewReader(ctx, cfg, stream.Events, nil)
-	if err != nil {
-		return result, err
-	}
-	defer events.Close()
-	e, err := engine.New(engine.Config{Epoch: force.Epoch, Partitions: int32(events.Partitions()), Seed: seed, Logger: a.log}, store, book)
-	if err != nil {
-		return result, err
-	}
-	compare := &comparison{}
-	if verify {
-		if err := compare.load(ctx, cfg); err != nil {
-			return result, err
-		}
-	}
-	run := engine.NewReplayer(e, func(m *stream.Message) error {
-		result.Decisions++
-		if verify {
-			return compare.next(m)
+	f, err := openFold(ctx, cfg, book, all[:n], seedFile, dir+"/profiles", a, func(m *stream.Message) error {
+		switch {
+		case check != nil:
+			ours, err := check.next(m)
+			if ours {
+				result.Decisions++
+			}
+			return err
+		case m.Topic == stream.Decisions:
+			result.Decisions++
 		}
 		return nil
 	})
-	for p := range int32(events.Partitions()) {
-		if err := run.Assign(p); err != nil {
-			return result, err
-		}
-	}
-	line := startProgress(a.err, func() string { return count(e.Stats().Events.Load()) + " events replayed" })
-	err = events.ToEnd(ctx, func(p int32, recs []stream.Record, _ int64) error { return run.Feed(p, recs) })
-	line.stop()
-	result.Events, result.TopicDecisions = e.Stats().Events.Load(), compare.total
-	if errors.Is(err, errDifferent) || err == nil && verify {
-		if err == nil {
-			err = compare.rest()
-		}
-		result.Identical = err == nil
-		if err != nil {
-			result.Difference = err.Error()
-		}
-		return result, nil
-	}
-	return result, err
-}
-
-// errDifferent is the first difference, in words.
-var errDifferent = errors.New("decisions differ")
-
-// comparison holds the decisions topic against a replay, partition by partition. It
-// keeps the topic's values in memory.
-type comparison struct {
-	committed map[int32]int64 // input offset up to which the topic must be complete
-	want      map[int32][][]byte
-	at        map[int32]int
-	total     int64
-}
-
-func (c *comparison) load(ctx context.Context, cfg stream.Config) error {
-	c.want, c.at = map[int32][][]byte{}, map[int32]int{}
-	var err error
-	if c.committed, err = stream.Committed(ctx, cfg); err != nil { // before the topic is read
-		return err
-	}
-	return stream.Each(ctx, cfg, stream.Decisions, func(r *stream.Record) error {
-		c.want[r.Partition] = append(c.want[r.Partition], r.Value)
-		c.total++
-		return nil
-	})
-}
-
-// next compares one replayed decision. One past the topic's end must be of an event
-// that the product had not taken.
-func (c *comparison) next(m *stream.Message) error {
-	i := c.at[m.Partition]
-	c.at[m.Partition]++
-	if i >= len(c.want[m.Partition]) {
-		return c.extra(m)
-	}
-	if want := c.want[m.Partition][i]; !bytes.Equal(want, m.Value) {
-		return fmt.Errorf("%w: partition %d, decision %d\n  topic   %s\n  replay  %s", errDifferent, m.Partition, i+1, want, m.Value)
-	}
-	return nil
-}
-
-func (c *comparison) extra(m *stream.Message) error {
-	d, err := record.DecodeDecision(m.Value)
 	if err != nil {
 		return err
 	}
-	if int64(d.Event.Offset) < c.committed[m.Partition] {
-		return fmt.Errorf("%w: partition %d: the topic lacks a decision\n  replay  %s", errDifferent, m.Partition, m.Value)
+	defer f.Close()
+	end, err := f.events.End(ctx)
+	if err != nil {
+		return err
 	}
-	return nil
-}
-
-// rest reports decisions of the topic that the replay did not make.
-func (c *comparison) rest() error {
-	for _, p := range slices.Sorted(maps.Keys(c.want)) {
-		if i := c.at[p]; i < len(c.want[p]) {
-			return fmt.Errorf("%w: partition %d: the topic holds %d decisions, the replay made %d; the first missing is\n  topic   %s",
-				errDifferent, p, len(c.want[p]), i, c.want[p][i])
+	for p := range end {
+		if n < len(all) { // one more: a sweep may have begun at the next
+			end[p] = min(end[p], all[n].Turns[p].Left+1)
 		}
+	}
+	if err := f.to(ctx, end); err != nil {
+		return err
+	}
+	result.Events = f.engine.Stats().Events.Load()
+	if check != nil {
+		return check.rest()
 	}
 	return nil
 }

@@ -11,8 +11,11 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/guerdon/guerdon/engine"
 	"github.com/guerdon/guerdon/features"
@@ -64,7 +67,8 @@ type scorer struct {
 
 	newest atomic.Pointer[features.Store] // store, for who watches
 
-	startsMS int64 // of the programme in force at the beginning
+	rewinds  []stream.Generation // up to the one in force
+	startsMS int64               // of the programme in force at the beginning
 }
 
 // scorerConfig is what openScorer needs.
@@ -78,6 +82,9 @@ type scorerConfig struct {
 	now          func() int64
 	observe      func(engine.Stage, int64) // one event in observeEvery
 	observeEvery int
+
+	snapshotEvery time.Duration // 0: none are taken
+	snapshotKeep  int
 }
 
 // openScorer opens the store under dir for what is in force.
@@ -91,7 +98,11 @@ func openScorer(ctx context.Context, c scorerConfig) (*scorer, error) {
 	if err != nil {
 		return nil, err
 	}
-	generation, err := stream.TopicID(ctx, c.stream, stream.Profiles)
+	if s.rewinds, err = s.book.generations(); err != nil {
+		return nil, err
+	}
+	s.c.stream.Generation = stream.Current(s.rewinds)
+	generation, err := stream.TopicID(ctx, s.c.stream, stream.Profiles)
 	if err != nil {
 		return nil, err
 	}
@@ -100,6 +111,9 @@ func openScorer(ctx context.Context, c scorerConfig) (*scorer, error) {
 	s.store, err = s.open()
 	if errors.Is(err, features.ErrDamaged) {
 		s.store, err = s.rebuild(err)
+	}
+	if errors.Is(err, features.ErrForeign) && s.left() {
+		s.store, err = s.rebuild(errors.New("its generation was left by a rewind"))
 	}
 	if errors.Is(err, features.ErrForeign) {
 		err = fmt.Errorf("%w; use another --data directory, or delete this one: its profiles are rebuilt from the changelog", err)
@@ -115,6 +129,17 @@ func (s *scorer) open() (*features.Store, error) {
 		s.newest.Store(store)
 	}
 	return store, err
+}
+
+// left reports that the directory is this log's, of a generation before the rewinds.
+func (s *scorer) left() bool {
+	found, err := features.ReadIdentity(s.dir())
+	if err != nil {
+		return false
+	}
+	ours := slices.ContainsFunc(s.rewinds, func(g stream.Generation) bool { return g.Before == found.Generation })
+	found.Generation = s.id.Generation
+	return ours && found == s.id
 }
 
 // rebuild discards the store with words: the changelog holds all of it.
@@ -147,10 +172,17 @@ func (s *scorer) run(ctx context.Context) error {
 
 func (s *scorer) score(ctx context.Context) error {
 	e, err := engine.New(engine.Config{
-		Epoch: s.c.epoch, Partitions: s.c.partitions, Seed: s.c.seed, Logger: s.c.stream.Logger, Stats: s.stats, Now: s.c.now, Observe: s.c.observe, ObserveEvery: s.c.observeEvery,
+		Epoch: s.c.epoch, Partitions: s.c.partitions, Generations: s.rewinds, Seed: s.c.seed, Logger: s.c.stream.Logger, Stats: s.stats, Now: s.c.now, Observe: s.c.observe, ObserveEvery: s.c.observeEvery,
 	}, s.store, s.book)
 	if err != nil {
 		return err
+	}
+	if s.c.snapshotEvery > 0 {
+		var wg sync.WaitGroup
+		ctx, stop := context.WithCancel(ctx)
+		wg.Go(func() { keepSnapshots(ctx, s.store, s.c.dir, s.c.snapshotEvery, s.c.snapshotKeep, s.c.stream.Logger) })
+		defer wg.Wait()
+		defer stop()
 	}
 	return stream.Run(ctx, s.c.stream, e)
 }

@@ -39,6 +39,7 @@ var contents = map[stream.Topic]string{
 	stream.Identities:  "raw id → pseudonym, sealed",
 	stream.Receipts:    "what landed on chain, per section",
 	stream.Models:      "programmes and models, and which are in force",
+	stream.Unsettled:   "decided again after a rewind, to compare, never settled",
 }
 
 // topicView is one topic as --json shows it.
@@ -64,6 +65,11 @@ func (c *topicsCmd) Run(ctx context.Context, a *app) error {
 		}
 	}
 	states, err := stream.DescribeTopics(ctx, cfg)
+	if err == nil && !states[stream.Models].Missing {
+		if cfg, err = inGeneration(ctx, cfg); err == nil && cfg.Generation != "" {
+			states, err = stream.DescribeTopics(ctx, cfg)
+		}
+	}
 	if err != nil {
 		return err
 	}

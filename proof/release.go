@@ -1,0 +1,79 @@
+package proof
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/guerdon/guerdon/record"
+)
+
+// release is a decision that stands for one held before it.
+type release struct {
+	lane      lane
+	partition int32
+	decision  record.Decision
+	why       string // it does not fit the topic's own
+}
+
+// release checks that a release stands for one held decision, once. After a rewind
+// the held one may be one that was decided again: that is looked at later.
+func (w *walk) release(k lane, partition int32, d *record.Decision) {
+	w.report.Released++
+	if before := w.released[d.Releases]; before != "" {
+		w.report.failAt("release", k, d.Position(), "", "it releases %s, which %s had released", d.Releases, before)
+		return
+	}
+	w.released[d.Releases] = d.ID
+	why := w.held[d.Releases].misfit(partition, d)
+	switch {
+	case why == "":
+	case w.rewound:
+		w.doubtful = append(w.doubtful, release{k, partition, *d, why})
+	default:
+		w.report.failAt("release", k, d.Position(), "", "it releases %s, %s", d.Releases, why)
+	}
+}
+
+// misfit says why a release is not one of h; "" where it is.
+func (h *held) misfit(partition int32, d *record.Decision) string {
+	switch {
+	case h == nil:
+		return "which is no held decision before it"
+	case h.partition != partition || h.member != d.Member:
+		return "which is another member's"
+	case h.reward != d.Reward || h.kind != d.Kind || h.amount != d.Amount:
+		return fmt.Sprintf("which holds %d of %q, but grants %d of %q", h.amount, h.reward, d.Amount, d.Reward)
+	}
+	return ""
+}
+
+// resolve looks for the held decisions of doubtful releases among those decided again.
+func (w *walk) resolve(ctx context.Context, unsettled func(context.Context, func(Record) error) error) error {
+	if len(w.doubtful) == 0 {
+		return nil
+	}
+	open := map[string]*release{}
+	for i := range w.doubtful {
+		open[w.doubtful[i].decision.Releases] = &w.doubtful[i]
+	}
+	err := unsettled(ctx, func(rec Record) error {
+		d, err := record.DecodeDecision(rec.Value)
+		if err != nil {
+			w.report.fail("decision", "", "partition %d, offset %d of the decisions made again cannot be read: %v", rec.Partition, rec.Offset, err)
+			return nil
+		}
+		if r := open[d.ID]; r != nil && d.Held {
+			h := held{partition: rec.Partition, member: d.Member, reward: d.Reward, kind: d.Kind, amount: d.Amount}
+			if h.misfit(r.partition, &r.decision) == "" {
+				delete(open, d.ID)
+			}
+		}
+		return nil
+	})
+	for i := range w.doubtful {
+		if r := &w.doubtful[i]; open[r.decision.Releases] == r {
+			w.report.failAt("release", r.lane, r.decision.Position(), "", "it releases %s, %s", r.decision.Releases, r.why)
+		}
+	}
+	return err
+}
