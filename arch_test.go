@@ -24,7 +24,7 @@ var mayImport = map[string][]string{
 	"record":         {},
 	"source":         {"record"},
 	"stream":         {"record"},
-	"ingest":         {"record", "stream"},
+	"ingest":         {"record", "source", "stream"},
 	"features":       {"record", "internal/exact"},
 	"model":          {"internal/exact"},
 	"reward":         {"record", "internal/exact"},

@@ -128,6 +128,30 @@ func (r *Reader) ToHighWatermark(ctx context.Context, fn func(partition int32, r
 	return r.f.until(ctx, end, func(c chunk) error { return fn(c.partition, c.records, c.next) })
 }
 
+// AwaitStable waits until every transaction that had written to the topic when it was
+// called has ended.
+func (r *Reader) AwaitStable(ctx context.Context) error {
+	adm := kadm.NewClient(r.cl)
+	end, err := listOffsets(ctx, r.topic, adm.ListEndOffsets)
+	for err == nil {
+		var stable map[int32]int64
+		if stable, err = listOffsets(ctx, r.topic, adm.ListCommittedOffsets); err != nil {
+			break
+		}
+		behind := false
+		for p := range end {
+			behind = behind || stable[p] < end[p]
+		}
+		if !behind {
+			return nil
+		}
+		if err := sleep(ctx, 20*time.Millisecond); err != nil {
+			return err
+		}
+	}
+	return fmt.Errorf("stream: %w", err)
+}
+
 // Each visits every record that a topic holds when it is called, in the order of each
 // partition; the record is valid during the visit, its bytes for good.
 func Each(ctx context.Context, cfg Config, topic Topic, visit func(*Record) error) error {

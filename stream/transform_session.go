@@ -255,25 +255,20 @@ func (s *transformSession) close(failed bool) {
 	}
 }
 
-// loop turns polls into transactions.
+// loop turns polls into transactions. After an error the session ends with rebalances
+// still held off: nobody may get our partitions before it has.
 func (s *transformSession) loop(ctx context.Context) error {
-	for {
-		f := s.consumer.PollRecords(ctx, pollRecords)
-		slices, err := s.take(f)
-		switch {
-		case err != nil:
-			return err
-		case len(slices) > 0:
+	for ctx.Err() == nil {
+		slices, err := s.take(s.consumer.PollRecords(ctx, pollRecords))
+		if err == nil && len(slices) > 0 {
 			err = s.transaction(ctx, slices)
 		}
 		if err != nil {
-			return err // the session ends: nobody may get our partitions before it has
+			return err
 		}
 		s.consumer.AllowRebalance()
-		if ctx.Err() != nil {
-			return nil
-		}
 	}
+	return nil
 }
 
 // take is what a poll brought. Nothing at all is fine.
