@@ -23,8 +23,8 @@ func (a *Adapter) build(doc *value, in *Record, e *Event) (bool, error) {
 	e.Event.Reset()
 	e.Anonymous, e.Merge = "", false
 	b := builder{a, doc, in, e}
-	native, kept, err := b.typ()
-	if !kept || err != nil {
+	native, money, err := b.typ()
+	if e.Type == "" || err != nil {
 		return false, err
 	}
 	if kept, err := b.who(native); !kept || err != nil {
@@ -39,8 +39,8 @@ func (a *Adapter) build(doc *value, in *Record, e *Event) (bool, error) {
 	if e.Source == "" {
 		e.Source = a.cfg.Name
 	}
-	kept = true
-	if a.format.canonical || ordered(e.Type) || len(a.cfg.Fields) > 0 && b.mapsOrder() {
+	kept := true
+	if money {
 		if kept, err = b.money(native); err != nil {
 			return false, err
 		}
@@ -54,20 +54,9 @@ func (a *Adapter) build(doc *value, in *Record, e *Event) (bool, error) {
 	return kept, fits(&e.Event)
 }
 
-// ordered reports whether events of a type are about an order. Of others, a
-// view or a cart, no amounts are taken: they would count as something to refund.
+// ordered reports whether events of a type are about an order.
 func ordered(t string) bool {
 	return t == record.TypePurchase || t == typeRefund || t == "transaction_item" || strings.HasPrefix(t, "order")
-}
-
-func (b *builder) mapsOrder() bool {
-	for name := range b.cfg.Fields {
-		switch name {
-		case "order", "refund_of", "value", "amount", "lines":
-			return true
-		}
-	}
-	return false
 }
 
 // text is a scalar's text, "" where there is none.
@@ -82,24 +71,30 @@ func (b *builder) text(p path) (string, error) {
 	return v.text, nil
 }
 
-func (b *builder) typ() (native string, kept bool, err error) {
+// typ fills the type, "" where such events are dropped, and says whether the
+// event carries money: those about an order, and those that only the programme
+// file knows. Of a view or a cart no amounts are taken: they would count as
+// something to refund.
+func (b *builder) typ() (native string, money bool, err error) {
 	if native, err = b.text(b.fields.typ); err != nil {
 		return "", false, err
 	}
-	t, known := b.cfg.Types[native]
-	if !known {
-		t, known = b.format.types[native]
+	t, known := b.format.types[native]
+	named, byUser := b.cfg.Types[native]
+	switch {
+	case byUser:
+		t = named
+	case known:
+	case b.format.canonical:
+		t = native
+	default:
+		t = snake(native)
 	}
-	if !known {
-		if t = native; !b.format.canonical {
-			t = snake(native)
-		}
-		if t == "" {
-			return "", false, unusable(b.fields.typ.String(), "required, and missing: the event's type")
-		}
+	if t == "" && !byUser {
+		return "", false, unusable(b.fields.typ.String(), "required, and missing: the event's type")
 	}
 	b.e.Type = t
-	return native, t != "", nil
+	return native, b.format.canonical || ordered(t) || byUser && !known, nil
 }
 
 func (b *builder) who(native string) (kept bool, err error) {

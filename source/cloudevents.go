@@ -97,6 +97,9 @@ func binaryCloudEvent(in *Record, media string) (value, error) {
 	if err := checkVersion(&doc); err != nil {
 		return doc, err
 	}
+	if len(in.Value) == 0 {
+		return doc, nil // attributes may be all there is
+	}
 	if !isJSON(media) {
 		return doc, unusable("content-type", "%s: only JSON data is read", clip(media))
 	}

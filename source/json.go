@@ -2,6 +2,7 @@ package source
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -16,7 +17,7 @@ func parseJSON(b []byte) (value, error) {
 	if !utf8.Valid(b) {
 		return value{}, unusable("", "not UTF-8")
 	}
-	p := parser{s: string(b)}
+	p := parser{s: string(b), fields: make([]field, 0, 32), items: make([]value, 0, 4)}
 	v, err := p.value(0)
 	if err == nil {
 		if p.space(); p.i < len(p.s) {
@@ -41,6 +42,10 @@ func parseObject(b []byte) (value, error) {
 type parser struct {
 	s string
 	i int
+	// What is read of the objects and lists not yet closed: each gets its own
+	// slice when its length is known.
+	fields []field
+	items  []value
 }
 
 func (p *parser) fail(what string) error {
@@ -95,7 +100,7 @@ func (p *parser) word(w string) bool {
 }
 
 func (p *parser) object(depth int) (value, error) {
-	v := value{kind: object}
+	v, from := value{kind: object}, len(p.fields)
 	p.i++
 	if p.next() == '}' {
 		p.i++
@@ -117,15 +122,17 @@ func (p *parser) object(depth int) (value, error) {
 		if err != nil {
 			return v, err
 		}
-		v.set(k, x)
+		p.fields = append(p.fields, field{k, x})
 		if more, err := p.more('}'); !more {
+			v.fields = slices.Clone(p.fields[from:])
+			p.fields = p.fields[:from]
 			return v, err
 		}
 	}
 }
 
 func (p *parser) list(depth int) (value, error) {
-	v := value{kind: list}
+	v, from := value{kind: list}, len(p.items)
 	p.i++
 	if p.next() == ']' {
 		p.i++
@@ -136,8 +143,10 @@ func (p *parser) list(depth int) (value, error) {
 		if err != nil {
 			return v, err
 		}
-		v.items = append(v.items, x)
+		p.items = append(p.items, x)
 		if more, err := p.more(']'); !more {
+			v.items = slices.Clone(p.items[from:])
+			p.items = p.items[:from]
 			return v, err
 		}
 	}
