@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strings"
@@ -144,7 +145,7 @@ func (b *builder) id(native string) error {
 		b.e.ID = b.format.id(b.doc, b.e, native)
 	}
 	if b.e.ID == "" {
-		return unusable(at, "required, and missing: what names the event")
+		return unusable(cmp.Or(at, "id"), "required, and missing: what names the event")
 	}
 	return nil
 }
