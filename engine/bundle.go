@@ -2,9 +2,11 @@ package engine
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/guerdon/guerdon/features"
 	"github.com/guerdon/guerdon/model"
+	"github.com/guerdon/guerdon/record"
 	"github.com/guerdon/guerdon/reward"
 )
 
@@ -22,6 +24,34 @@ type Bundle struct {
 	StartsMS    int64 // earlier events are history and decide nothing
 	SweepMS     int64 // silent members are scored at its multiples; 0: never
 	MaxFutureMS int64 // how far an event's time may be past its record's timestamp
+	Brief       bool  // decisions leave out features and reasons: a replay has them
+}
+
+// form is what the bundle's decisions have in common.
+func (b *Bundle) form() *record.Form {
+	var rewards []record.FormReward
+	for _, r := range b.Policy.Rewards() {
+		f := record.FormReward{Name: r.Name, Kind: r.Kind}
+		for _, t := range r.Tiers {
+			f.Tiers = append(f.Tiers, t.Name)
+		}
+		rewards = append(rewards, f)
+	}
+	return record.NewForm(b.ModelID, b.ProgramID, b.Model.Heads(), b.Layout.Names(), rewards)
+}
+
+// explains is, per reward, the head whose contributions are its reasons: the one
+// that weighs its worth, or the programme's first; -1 where there is no head.
+func (b *Bundle) explains() []int {
+	heads := b.Model.Heads()
+	out := make([]int, len(b.Policy.Rewards()))
+	for i, r := range b.Policy.Rewards() {
+		out[i] = max(slices.Index(heads, r.Propensity), 0)
+		if len(heads) == 0 {
+			out[i] = -1
+		}
+	}
+	return out
 }
 
 // Check refuses a bundle whose parts were not made for each other.

@@ -12,6 +12,8 @@ type entry struct {
 	member  string
 	profile features.Profile
 	account reward.Account
+	to      string // the wallet's text, of toOf
+	toOf    [20]byte
 	dirty   bool   // changed since the last seal
 	behind  bool   // sealed since the store was last written: on its partition's list
 	pin     uint64 // the write-back that holds it

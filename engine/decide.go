@@ -4,8 +4,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"slices"
-	"strconv"
+	"math"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -59,94 +58,78 @@ func (p *partition) input(m *entry, atMS int64, ev *record.Event) reward.Input {
 // reasons is how many contributions a decision carries.
 const reasons = 3
 
-// emit writes grants as decision records. Deciding is rare beside scoring, so
-// this may allocate.
+// emit writes grants as decision records, with the features, scores and reasons
+// behind them: what the last scoring left in the partition. It costs about 1 µs
+// for 24 features, and one copy.
 func (p *partition) emit(m *entry, grants []reward.Grant, atMS int64, ev *record.Event, out *stream.Output) {
 	for i := range grants {
-		g := &grants[i]
 		p.state.ordinal++
-		d := p.decision(m, g, atMS, ev)
-		value := record.AppendDecision(nil, &d)
-		p.publish(g.Position, m.member, value, atMS, out)
+		p.draft(m, &grants[i], atMS, ev)
+		p.bytes = p.form.Append(p.bytes[:0], &p.decision)
+		p.publish(grants[i].Position, m.member, p.bytes, atMS, out)
 		p.since.decisions++
-		p.tally.add(g)
+		p.tally.add(&grants[i])
 	}
 }
 
-// decision is a grant with the features, scores and reasons behind it.
-func (p *partition) decision(m *entry, g *reward.Grant, atMS int64, ev *record.Event) record.Decision {
+// draft fills p.decision.
+func (p *partition) draft(m *entry, g *reward.Grant, atMS int64, ev *record.Event) {
 	b := p.bundle
-	rule := &b.Policy.Rewards()[g.Reward]
-	d := record.Decision{
-		ID:         record.DecisionID(p.engine.cfg.Epoch, p.id, g.Position),
-		Member:     m.member,
-		TimeMS:     atMS,
-		Reward:     rule.Name,
-		Kind:       rule.Kind,
-		Token:      strconv.FormatUint(uint64(b.Policy.Token(g.Reward, g.ExpiresMS)), 10),
-		Amount:     g.Amount,
-		ExpiresMS:  g.ExpiresMS,
-		Held:       g.Held,
-		Holdout:    g.Holdout,
-		Propensity: g.Propensity,
-		Eligible:   b.Policy.EligibleNames(g.Eligible, nil),
-		Model:      b.ModelID,
-		Program:    b.ProgramID,
-		Scores:     values(b.Model.Heads(), p.scores),
-		Features:   values(b.Layout.Names(), p.vector),
-		Why:        p.reasons(rule),
-		Event: record.Origin{
-			Epoch:   p.engine.cfg.Epoch,
-			Offset:  g.Position.Offset,
-			Ordinal: g.Position.Ordinal,
-			ID:      "sweep",
-		},
+	p.decision = record.Draft{
+		Epoch: p.engine.cfg.Epoch, Partition: p.id, At: g.Position,
+		Member: m.member, TimeMS: atMS,
+		Reward: g.Reward, Token: b.Policy.Token(g.Reward, g.ExpiresMS), Amount: g.Amount,
+		Tier: int(g.Tier), ExpiresMS: g.ExpiresMS, To: m.wallet(), Held: g.Held, Holdout: g.Holdout,
+		Releases: g.Releases, Scores: p.scores, Propensity: g.Propensity, Eligible: g.Eligible,
+		Why: p.decision.Why[:0], EventID: "sweep",
 	}
+	d := &p.decision
 	if ev != nil {
-		d.Event.ID = strings.Clone(ev.ID)
+		d.EventID = ev.ID
 	}
-	if m.account.Linked {
-		d.To = common.Address(m.account.Wallet).Hex()
+	if g.Tier > 0 && b.Purchases >= 0 {
+		d.Purchases = uint64(m.profile.Total(b.Layout, b.Purchases))
 	}
-	if g.Tier > 0 {
-		d.Tier = rule.Tiers[g.Tier-1].Name
-		if b.Purchases >= 0 {
-			d.Purchases = uint64(m.profile.Total(b.Layout, b.Purchases))
-		}
+	if b.Brief {
+		return
 	}
-	if !g.Releases.IsZero() {
-		d.Releases = record.DecisionID(p.engine.cfg.Epoch, p.id, g.Releases)
+	d.Features = p.vector
+	if head := p.explains[g.Reward]; head >= 0 {
+		b.Model.Weigh(head, p.scratch, p.why)
+		d.Why = largest(d.Why, p.why)
 	}
-	return d
 }
 
-// reasons are the largest contributions to the head that the rule rests on: the
-// one that weighs its worth, or the programme's first.
-func (p *partition) reasons(rule *reward.Reward) []record.Value {
-	heads := p.bundle.Model.Heads()
-	if len(heads) == 0 {
-		return nil
-	}
-	head := max(slices.Index(heads, rule.Propensity), 0)
-	p.bundle.Model.Contributions(head, p.vector, p.scratch, p.why)
-	all := values(p.bundle.Layout.Names(), p.why)
-	slices.SortStableFunc(all, func(a, b record.Value) int {
-		switch {
-		case abs(a.Value) > abs(b.Value):
-			return -1
-		case abs(a.Value) < abs(b.Value):
-			return 1
+// largest appends the reasons of the greatest magnitude, greatest first, of equal
+// ones the earlier.
+func largest(dst []record.Reason, contributions []float64) []record.Reason {
+	for i, v := range contributions {
+		k := len(dst)
+		for k > 0 && math.Abs(v) > math.Abs(dst[k-1].Value) {
+			k--
 		}
-		return 0
-	})
-	return all[:min(reasons, len(all))]
+		if k == reasons {
+			continue
+		}
+		if len(dst) < reasons {
+			dst = append(dst, record.Reason{})
+		}
+		copy(dst[k+1:], dst[k:])
+		dst[k] = record.Reason{Feature: i, Value: v}
+	}
+	return dst
 }
 
-func abs(x float64) float64 {
-	if x < 0 {
-		return -x
+// wallet is the member's address as decisions write it, "" without one. Its
+// checksum is a Keccak hash: made once and kept.
+func (m *entry) wallet() string {
+	if !m.account.Linked {
+		return ""
 	}
-	return x
+	if m.to == "" || m.toOf != m.account.Wallet {
+		m.to, m.toOf = common.Address(m.account.Wallet).Hex(), m.account.Wallet
+	}
+	return m.to
 }
 
 func values(names []string, nums []float64) []record.Value {

@@ -28,8 +28,7 @@ type partition struct {
 	since   counts   // since the last seal
 	tally   tally    // grants since the last seal
 	untimed int      // events since the last that was timed
-	seed    *reward.Seed
-	sampled bool // the event at hand is timed
+	sampled bool     // the event at hand is timed
 
 	offset        int64 // of the record in hand
 	event         record.Event
@@ -42,6 +41,10 @@ type partition struct {
 	env           []float64
 	why           []float64
 	grants        []reward.Grant
+	seed          *reward.Seed // its scratch is ours: partitions work side by side
+	decision      record.Draft
+	form          *record.Form
+	explains      []int // per reward: its reasons' head
 	bytes         []byte
 }
 
@@ -64,6 +67,7 @@ func (p *partition) use(b *Bundle) {
 	p.scratch = make([]float64, b.Layout.Size())
 	p.scores = make([]float64, len(b.Model.Heads()))
 	p.env = make([]float64, b.Symbols.Size())
+	p.form, p.explains = b.form(), b.explains()
 }
 
 // process takes records in order until the end or a barrier.

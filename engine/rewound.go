@@ -87,11 +87,12 @@ func (p *partition) correct(offset int64) error {
 
 // publish writes a decision where it belongs.
 func (p *partition) publish(at record.Position, member string, value []byte, atMS int64, out *stream.Output) {
+	p.key = append(p.key[:0], member...)
 	if p.rewound.again(at) {
-		out.Unsettled(p.id, []byte(member), value, atMS)
+		out.Unsettled(p.id, p.key, value, atMS)
 		return
 	}
-	out.Decision(p.id, []byte(member), value, atMS)
+	out.Decision(p.id, p.key, value, atMS)
 }
 
 // reject writes a dead letter, unless an earlier generation has been here.

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"math"
 	"testing"
 	"time"
 
@@ -19,6 +20,7 @@ import (
 func TestTrainEqualsServe(t *testing.T) {
 	b := testBundle(t)
 	compared := 0
+	scratch, scores := make([]float64, b.Layout.Size()), make([]float64, len(b.Model.Heads()))
 	rapid.Check(t, func(rt *rapid.T) {
 		events := drawPurchases(rt)
 		rows := trainingRows(rt, b, events)
@@ -33,9 +35,15 @@ func TestTrainEqualsServe(t *testing.T) {
 			if !ok {
 				return fmt.Errorf("no training row for %s at %s", d.Member, formatMS(d.TimeMS))
 			}
-			for i, f := range d.Features {
-				if f.Value != row[i] {
+			for i, f := range d.Features { // rounded to look at
+				if math.Abs(f.Value-row[i]) > 1e-6*math.Abs(row[i]) {
 					return fmt.Errorf("%s of %s at %s: served %v, trained %v", f.Name, d.Member, formatMS(d.TimeMS), f.Value, row[i])
+				}
+			}
+			b.Model.Score(row, scratch, scores)
+			for i, s := range d.Scores { // to the last bit
+				if s.Value != scores[i] {
+					return fmt.Errorf("%s of %s at %s: served %v, trained %v", s.Name, d.Member, formatMS(d.TimeMS), s.Value, scores[i])
 				}
 			}
 			compared++

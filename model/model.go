@@ -108,11 +108,15 @@ func (m *Model) Score(x, scratch, out []float64) {
 // returns the bias. Their sum is the logit before calibration: what each
 // feature moves it away from that of the average training row.
 func (m *Model) Contributions(head int, x, scratch, dst []float64) (bias float64) {
-	z := m.standardise(x, scratch)
+	return m.Weigh(head, m.standardise(x, scratch), dst)
+}
+
+// Weigh is Contributions of what Score left in scratch.
+func (m *Model) Weigh(head int, scratch, dst []float64) (bias float64) {
 	h := &m.heads[head]
-	dst = dst[:len(z)]
+	dst = dst[:len(h.weights)]
 	for i, w := range h.weights {
-		dst[i] = float64(w * z[i])
+		dst[i] = float64(w * scratch[i])
 	}
 	return h.bias
 }

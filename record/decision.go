@@ -10,8 +10,10 @@ import (
 const MaxDecisionBytes = 1 << 20
 
 // AppendDecision appends d as JSON, in the order of docs/formats.md. Equal
-// decisions have equal bytes. Numbers are the shortest text that reads back the
-// same; one that JSON cannot write (NaN, infinities) becomes null.
+// decisions have equal bytes. Scores are the shortest text that reads back the
+// same; features and reasons have seven significant digits, for a replay has all of
+// them. What JSON cannot write (NaN, infinities) becomes null. Form writes the same
+// faster.
 func AppendDecision(dst []byte, d *Decision) []byte {
 	dst = appendString(append(dst, `{"id":`...), d.ID)
 	dst = appendString(append(dst, `,"member":`...), d.Member)
@@ -21,23 +23,10 @@ func AppendDecision(dst []byte, d *Decision) []byte {
 	dst = appendString(append(dst, `,"token":`...), d.Token)
 	dst = strconv.AppendUint(append(dst, `,"amount":`...), d.Amount, 10)
 	dst = appendField(dst, "tier", d.Tier)
-	if d.Purchases != 0 {
-		dst = strconv.AppendUint(append(dst, `,"purchases":`...), d.Purchases, 10)
-	}
-	if dst = append(dst, `,"expires":`...); d.ExpiresMS == 0 {
-		dst = append(dst, "null"...)
-	} else {
-		dst = appendTimeString(dst, d.ExpiresMS)
-	}
-	if dst = append(dst, `,"to":`...); d.To == "" {
-		dst = append(dst, "null"...)
-	} else {
-		dst = appendString(dst, d.To)
-	}
-	dst = strconv.AppendBool(append(dst, `,"held":`...), d.Held)
+	dst = appendTerms(dst, d.Purchases, d.ExpiresMS, d.To, d.Held)
 	dst = appendField(dst, "releases", d.Releases)
-	dst = appendValues(append(dst, `,"scores":`...), d.Scores)
-	dst = appendValues(append(dst, `,"features":`...), d.Features)
+	dst = appendValues(append(dst, `,"scores":`...), d.Scores, appendFloat)
+	dst = appendValues(append(dst, `,"features":`...), d.Features, appendRounded)
 	dst = appendString(append(dst, `,"model":`...), d.Model)
 	dst = appendString(append(dst, `,"program":`...), d.Program)
 	dst = appendFloat(append(dst, `,"propensity":`...), d.Propensity)
@@ -49,20 +38,43 @@ func AppendDecision(dst []byte, d *Decision) []byte {
 	dst = append(dst, `,"why":[`...)
 	for i, w := range d.Why {
 		dst = appendString(append(comma(dst, i), `{"name":`...), w.Name)
-		dst = append(appendFloat(append(dst, `,"value":`...), w.Value), '}')
+		dst = append(appendRounded(append(dst, `,"value":`...), w.Value), '}')
 	}
-	dst = strconv.AppendUint(append(dst, `],"event":{"epoch":`...), d.Event.Epoch, 10)
-	dst = strconv.AppendUint(append(dst, `,"offset":`...), d.Event.Offset, 10)
-	dst = strconv.AppendUint(append(dst, `,"ordinal":`...), uint64(d.Event.Ordinal), 10)
-	dst = appendString(append(dst, `,"id":`...), d.Event.ID)
+	return appendEventOf(append(dst, ']'), d.Event.Epoch, Position{d.Event.Offset, d.Event.Ordinal}, d.Event.ID)
+}
+
+// appendTerms writes what stands between the amount and who is released.
+func appendTerms(dst []byte, purchases uint64, expiresMS int64, to string, held bool) []byte {
+	if purchases != 0 {
+		dst = strconv.AppendUint(append(dst, `,"purchases":`...), purchases, 10)
+	}
+	if dst = append(dst, `,"expires":`...); expiresMS == 0 {
+		dst = append(dst, "null"...)
+	} else {
+		dst = appendTimeString(dst, expiresMS)
+	}
+	if dst = append(dst, `,"to":`...); to == "" {
+		dst = append(dst, "null"...)
+	} else {
+		dst = appendString(dst, to)
+	}
+	return strconv.AppendBool(append(dst, `,"held":`...), held)
+}
+
+// appendEventOf writes the event a decision came from, and ends the decision.
+func appendEventOf(dst []byte, epoch uint64, at Position, id string) []byte {
+	dst = strconv.AppendUint(append(dst, `,"event":{"epoch":`...), epoch, 10)
+	dst = strconv.AppendUint(append(dst, `,"offset":`...), at.Offset, 10)
+	dst = strconv.AppendUint(append(dst, `,"ordinal":`...), uint64(at.Ordinal), 10)
+	dst = appendString(append(dst, `,"id":`...), id)
 	return append(dst, '}', '}')
 }
 
-func appendValues(dst []byte, vs []Value) []byte {
+func appendValues(dst []byte, vs []Value, number func([]byte, float64) []byte) []byte {
 	dst = append(dst, '{')
 	for i, v := range vs {
 		dst = append(appendString(comma(dst, i), v.Name), ':')
-		dst = appendFloat(dst, v.Value)
+		dst = number(dst, v.Value)
 	}
 	return append(dst, '}')
 }

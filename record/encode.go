@@ -69,10 +69,64 @@ func appendFloat(dst []byte, f float64) []byte {
 	if abs := math.Abs(f); abs != 0 && (abs < 1e-6 || abs >= 1e21) {
 		format = 'e'
 	}
-	dst = strconv.AppendFloat(dst, f, format, -1, 64)
-	if n := len(dst); format == 'e' && n >= 4 && dst[n-4] == 'e' && dst[n-3] == '-' && dst[n-2] == '0' {
-		dst[n-2] = dst[n-1] // e-09 as e-9
+	return shortExponent(strconv.AppendFloat(dst, f, format, -1, 64))
+}
+
+// shortExponent writes e-09 as e-9.
+func shortExponent(dst []byte) []byte {
+	if n := len(dst); n >= 4 && dst[n-4] == 'e' && dst[n-2] == '0' {
+		dst[n-2] = dst[n-1]
 		dst = dst[:n-1]
+	}
+	return dst
+}
+
+// significantDigits of a feature and of a reason.
+const significantDigits = 7
+
+var powersOfTen = [...]float64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9}
+
+// appendRounded is a number to look at: whole ones exactly, others to seven
+// significant digits, or whole from a million on. The usual sizes take one multiplication, about 15 ns: a
+// quarter of the shortest exact text's time, and half its bytes.
+func appendRounded(dst []byte, f float64) []byte {
+	if whole := int64(f); float64(whole) == f && whole > -1e15 && whole < 1e15 {
+		return strconv.AppendInt(dst, whole, 10)
+	}
+	abs := math.Abs(f)
+	switch {
+	case f-f != 0:
+		return append(dst, "null"...)
+	case abs >= 1e6 && abs < 1e15:
+		return strconv.AppendInt(dst, int64(math.RoundToEven(f)), 10)
+	case abs < 1e-3 || abs >= 1e15:
+		return shortExponent(strconv.AppendFloat(dst, f, 'g', significantDigits, 64))
+	}
+	if f < 0 {
+		dst = append(dst, '-')
+	}
+	decimals := 9
+	for abs >= powersOfTen[9-decimals]/100 { // 0.001 to 0.01 has nine
+		decimals--
+	}
+	n := uint64(float64(abs*powersOfTen[decimals]) + 0.5)
+	scale := uint64(powersOfTen[decimals])
+	dst = strconv.AppendUint(dst, n/scale, 10)
+	return appendFraction(dst, n%scale, decimals)
+}
+
+// appendFraction appends n as digits behind the point, without zeros at the end.
+func appendFraction(dst []byte, n uint64, digits int) []byte {
+	if n == 0 {
+		return dst
+	}
+	for n%10 == 0 {
+		n, digits = n/10, digits-1
+	}
+	dst = append(dst, ".000000000"[:1+digits]...)
+	for i := len(dst) - 1; n > 0; i-- {
+		dst[i] = byte('0' + n%10)
+		n /= 10
 	}
 	return dst
 }

@@ -166,15 +166,14 @@ func (d *Decision) Settles() bool { return !d.Held && !d.Holdout }
 
 // DecisionID is "epoch/partition/offset.ordinal".
 func DecisionID(epoch uint64, partition int32, p Position) string {
-	b := make([]byte, 0, 40)
-	b = strconv.AppendUint(b, epoch, 10)
-	b = append(b, '/')
-	b = strconv.AppendInt(b, int64(partition), 10)
-	b = append(b, '/')
-	b = strconv.AppendUint(b, p.Offset, 10)
-	b = append(b, '.')
-	b = strconv.AppendUint(b, uint64(p.Ordinal), 10)
-	return string(b)
+	return string(appendDecisionID(make([]byte, 0, 40), epoch, partition, p))
+}
+
+func appendDecisionID(dst []byte, epoch uint64, partition int32, p Position) []byte {
+	dst = append(strconv.AppendUint(dst, epoch, 10), '/')
+	dst = append(strconv.AppendInt(dst, int64(partition), 10), '/')
+	dst = append(strconv.AppendUint(dst, p.Offset, 10), '.')
+	return strconv.AppendUint(dst, uint64(p.Ordinal), 10)
 }
 
 // ParseDecisionID reads what DecisionID wrote.

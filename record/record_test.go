@@ -3,6 +3,7 @@ package record
 import (
 	"errors"
 	"math"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -266,6 +267,13 @@ func genDecision() *rapid.Generator[Decision] {
 	values := rapid.SliceOfNDistinct(rapid.Custom(func(t *rapid.T) Value {
 		return Value{rapid.String().Draw(t, "name"), rapid.Float64().Draw(t, "value")}
 	}), 0, 5, func(v Value) string { return v.Name })
+	rounded := rapid.Map(values, func(vs []Value) []Value { // what is written of features and reasons
+		for i := range vs {
+			text := strconv.FormatFloat(max(min(vs[i].Value, 1e300), -1e300), 'g', significantDigits, 64)
+			vs[i].Value, _ = strconv.ParseFloat(text, 64)
+		}
+		return vs
+	})
 	ms := rapid.Int64Range(minTimeMS, maxTimeMS)
 	return rapid.Custom(func(t *rapid.T) Decision {
 		return Decision{
@@ -275,10 +283,10 @@ func genDecision() *rapid.Generator[Decision] {
 			Tier: rapid.String().Draw(t, "tier"), Purchases: rapid.Uint64().Draw(t, "purchases"),
 			ExpiresMS: ms.Draw(t, "expires"), To: rapid.String().Draw(t, "to"), Held: rapid.Bool().Draw(t, "held"),
 			Releases: rapid.String().Draw(t, "releases"), Scores: values.Draw(t, "scores"),
-			Features: values.Draw(t, "features"), Model: rapid.String().Draw(t, "model"),
+			Features: rounded.Draw(t, "features"), Model: rapid.String().Draw(t, "model"),
 			Program: rapid.String().Draw(t, "program"), Propensity: rapid.Float64().Draw(t, "propensity"),
 			Eligible: rapid.SliceOfN(rapid.String(), 0, 4).Draw(t, "eligible"), Holdout: rapid.Bool().Draw(t, "holdout"),
-			Why: values.Draw(t, "why"),
+			Why: rounded.Draw(t, "why"),
 			Event: Origin{rapid.Uint64().Draw(t, "epoch"), rapid.Uint64().Draw(t, "offset"),
 				rapid.Uint32().Draw(t, "ordinal"), name.Draw(t, "event")},
 		}
