@@ -33,6 +33,7 @@ type Config struct {
 	CacheMembers int    // decoded members kept per partition; 0: 50,000
 	// Generations are the rewinds up to this generation of the state, oldest first.
 	Generations []stream.Generation
+	AtLeastOnce bool // the changelog may be ahead of the committed offsets: what it has is passed over
 	Logger      *slog.Logger
 	Stats       *Stats // counted into; nil: the engine's own
 	// Now returns monotonic nanoseconds for the latency figures; nil: not measured.
@@ -144,7 +145,7 @@ func (e *Engine) Assigned(p int32, committed int64) error {
 	if !found || len(cp.State) == 0 {
 		part.state.next = committed // never processed: the log's beginning
 	}
-	if part.state.next != committed {
+	if part.state.next != committed && !(e.cfg.AtLeastOnce && part.state.next > committed) {
 		return fmt.Errorf("partition %d: %w: state reaches offset %d, the group has committed %d",
 			p, ErrDiverged, part.state.next, committed)
 	}

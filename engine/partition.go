@@ -88,6 +88,9 @@ func (p *partition) process(recs []stream.Record, out *stream.Output) (int, bool
 // one takes one record, or asks for a barrier before it.
 func (p *partition) one(rec *stream.Record, out *stream.Output) (barrier bool, err error) {
 	if rec.Offset < p.state.next {
+		if p.engine.cfg.AtLeastOnce {
+			return false, nil
+		}
 		return false, fmt.Errorf("%w: the log went back from %d", ErrDiverged, p.state.next)
 	}
 	if !p.state.sweeping {

@@ -75,7 +75,12 @@ func (l *loader) top(root ast.Node) {
 		field{"time_zone", false, l.timeZone},
 		field{"currency", true, l.currency},
 		field{"starts", true, func(n ast.Node) { starts = n }},
-		field{"guarantee", false, l.oneOf(&p.Guarantee, "guarantee", ExactlyOnce)},
+		field{"guarantee", false, l.oneOf(&p.Guarantee, "guarantee", ExactlyOnce, AtLeastOnce)},
+		field{"decisions", false, func(n ast.Node) {
+			detail := "full"
+			l.oneOf(&detail, "decisions", "full", "brief")(n)
+			p.Brief = detail == "brief"
+		}},
 		field{"events", false, l.events},
 		field{"signals", true, l.signals},
 		field{"features", false, l.features},

@@ -30,7 +30,8 @@ type Program struct {
 
 	Model      string // model file, relative to the programme file; "" where none is trained yet
 	Events     Events
-	Guarantee  string // ExactlyOnce
+	Guarantee  string // ExactlyOnce or AtLeastOnce
+	Brief      bool   // decisions leave out features and reasons
 	Features   features.Config
 	Heads      []model.HeadConfig
 	Reward     reward.Config // starts, rewards, token classes, holdout, explore
@@ -47,8 +48,13 @@ type Program struct {
 	warnings []Mistake
 }
 
-// ExactlyOnce is the only guarantee offered: a decision is settled once.
-const ExactlyOnce = "exactly_once"
+// Guarantees from a record of the events topic to the decisions topic. Under
+// AtLeastOnce a crash may decide events again, with state that has counted some of
+// them already; on chain a position is settled once under either.
+const (
+	ExactlyOnce = "exactly_once"
+	AtLeastOnce = "at_least_once"
+)
 
 // Events says where events come from and which are refused.
 type Events struct {

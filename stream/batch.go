@@ -90,6 +90,7 @@ func (b *batch) closed(limit int) bool {
 func (b *batch) reset() {
 	for p, sh := range b.shares {
 		sh.out.Reset()
+		clear(sh.wire)
 		sh.sealed, sh.changelogNext = nil, 0
 		b.idle = append(b.idle, sh)
 		delete(b.shares, p)

@@ -118,11 +118,14 @@ func (s *session) finish() error {
 func (s *session) commit(b *batch, shares []*share) error {
 	ctx, cancel := context.WithTimeout(s.ctx, transactionTimeout)
 	defer cancel()
+	if s.cfg.AtLeastOnce {
+		return s.commitLoose(ctx, b, shares)
+	}
 	if err := s.producer.BeginTransaction(); err != nil {
 		return fmt.Errorf("begin transaction: %w", err)
 	}
 	began := time.Now()
-	if err := s.produce(ctx, shares); err != nil {
+	if err := s.produce(ctx, shares, func(Topic) bool { return true }); err != nil {
 		return fmt.Errorf("write transaction: %w", err)
 	}
 	began = s.cfg.Metrics.did(StageProduce, began)
@@ -140,8 +143,9 @@ func (s *session) commit(b *batch, shares []*share) error {
 	return nil
 }
 
-// produce sends the messages and waits until the broker has all of them.
-func (s *session) produce(ctx context.Context, shares []*share) error {
+// produce sends the messages of the wanted topics and waits until the broker has
+// all of them.
+func (s *session) produce(ctx context.Context, shares []*share, want func(Topic) bool) error {
 	var first error // the client calls promises one at a time; Flush orders them before us
 	promise := func(_ *kgo.Record, err error) {
 		if err != nil && first == nil {
@@ -155,8 +159,10 @@ func (s *session) produce(ctx context.Context, shares []*share) error {
 		}
 		sh.wire = sh.wire[:len(messages)]
 		for i := range messages {
-			toWire(&sh.wire[i], &messages[i], &s.topics, s.layout)
-			s.producer.Produce(ctx, &sh.wire[i], promise)
+			if want(messages[i].Topic) {
+				toWire(&sh.wire[i], &messages[i], &s.topics, s.layout)
+				s.producer.Produce(ctx, &sh.wire[i], promise)
+			}
 		}
 	}
 	if err := s.producer.Flush(ctx); err != nil {
@@ -168,11 +174,10 @@ func (s *session) produce(ctx context.Context, shares []*share) error {
 	for _, sh := range shares {
 		messages := sh.out.Messages()
 		for i := range messages {
-			if messages[i].Topic == Profiles {
+			if messages[i].Topic == Profiles && want(Profiles) {
 				sh.changelogNext = max(sh.changelogNext, sh.wire[i].Offset+1)
 			}
 		}
-		clear(sh.wire)
 	}
 	return nil
 }
@@ -191,37 +196,14 @@ func toWire(dst *kgo.Record, m *Message, t *Topics, l *layout) {
 	}
 }
 
-// commitOffsets adds the input offsets to the transaction, as the member that
-// processed them. In a cooperative rebalance partitions that stay are processed
-// on while the generation changes: the broker then refuses the old one, and the
-// commit goes again with the new as soon as the loop has confirmed it, which it
-// does only with all partitions of the batch still ours.
+// commitOffsets adds the input offsets to the transaction.
 func (s *session) commitOffsets(ctx context.Context, b *batch, shares []*share) error {
 	if !s.implicit {
 		if err := s.addOffsets(ctx); err != nil {
 			return err
 		}
 	}
-	var waited time.Duration
-	for {
-		m := *s.confirmed.Load()
-		if m.member != b.member || m.generation < 0 {
-			return errLost
-		}
-		s.cfg.fault(FaultBeforeOffsets)
-		err := s.sendOffsets(ctx, shares, m)
-		if !errors.Is(err, kerr.IllegalGeneration) && !errors.Is(err, kerr.RebalanceInProgress) {
-			return err
-		}
-		for *s.confirmed.Load() == m {
-			if waited >= generationWait || ctx.Err() != nil {
-				return err
-			}
-			const step = 5 * time.Millisecond
-			time.Sleep(step)
-			waited += step
-		}
-	}
+	return s.underMembership(ctx, b, func(m membership) error { return s.sendOffsets(ctx, shares, m) })
 }
 
 func (s *session) addOffsets(ctx context.Context) error {

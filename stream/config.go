@@ -55,6 +55,10 @@ type Config struct {
 	Security Security  // of every client: TLS and SASL
 	Options  []kgo.Opt // added to every client: dialers, hooks
 
+	// AtLeastOnce gives up transactions: what is written is visible at once, and
+	// after a crash the events since the last commit are done again.
+	AtLeastOnce bool
+
 	CommitInterval time.Duration // between transactions; 20 ms to 1 s, default 50 ms
 	MaxDirty       int           // input records, or messages, of one transaction; default 65536
 	SessionTimeout time.Duration // silence after which the group drops an instance; default 10 s

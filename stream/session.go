@@ -151,13 +151,14 @@ func (s *session) open(ctx context.Context) error {
 func (s *session) producerOptions() []kgo.Opt {
 	opts := []kgo.Opt{
 		kgo.WithContext(s.clients),
-		kgo.TransactionalID(s.txnID),
-		kgo.TransactionTimeout(transactionTimeout),
 		kgo.RecordPartitioner(kgo.ManualPartitioner()),
 		kgo.ProducerLinger(100 * time.Millisecond), // batches fill; Flush ends the wait
 		kgo.MaxBufferedRecords(1 << 30),            // bounded by MaxDirty and Seal
 		kgo.RetryTimeout(transactionTimeout),
 		kgo.WithHooks(s.cfg.Metrics.Producer...),
+	}
+	if !s.cfg.AtLeastOnce {
+		opts = append(opts, kgo.TransactionalID(s.txnID), kgo.TransactionTimeout(transactionTimeout))
 	}
 	if s.cfg.Fault != nil {
 		opts = append(opts, kgo.WithHooks(faultHook{s.cfg.Fault}))
@@ -451,7 +452,7 @@ func (s *session) leave(failed bool) {
 	s.wg.Wait() // the poller gone, nothing holds off the client's leaving
 	defer time.AfterFunc(leaveTime, s.shut).Stop()
 	var wg sync.WaitGroup
-	if s.producer != nil && failed {
+	if s.producer != nil && failed && !s.cfg.AtLeastOnce {
 		wg.Go(func() { _ = fence(s.clients, s.producer, s.txnID) }) // else the transaction timeout does it
 	}
 	if s.consumer != nil {

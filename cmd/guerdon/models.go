@@ -250,6 +250,7 @@ func newBundle(p *program.Program, m *model.Model) (*engine.Bundle, error) {
 		StartsMS:    p.Reward.StartsMS,
 		SweepMS:     p.Sweep().Milliseconds(),
 		MaxFutureMS: p.Events.MaxFuture.Milliseconds(),
+		Brief:       p.Brief,
 	}
 	if err := b.Check(); err != nil {
 		return nil, err

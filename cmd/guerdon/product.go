@@ -89,6 +89,7 @@ func (c *productConfig) prepare(ctx context.Context) error {
 
 // openScore puts programme and model in force and opens the engine's store.
 func (p *product) openScore(ctx context.Context, c *productConfig) error {
+	c.stream.AtLeastOnce = c.program.Guarantee == program.AtLeastOnce
 	seed, err := publish(ctx, c)
 	if err != nil {
 		return err

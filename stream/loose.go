@@ -1,0 +1,90 @@
+package stream
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/twmb/franz-go/pkg/kerr"
+	"github.com/twmb/franz-go/pkg/kmsg"
+)
+
+// commitLoose is the commit of Config.AtLeastOnce, in an order that loses nothing:
+// what was decided, then the changelog, then the offsets, each acknowledged before
+// the next is sent. Dying in between does the events again from the committed
+// offset; those that the changelog has in full are known by its state record, the
+// last of a partition's.
+func (s *session) commitLoose(ctx context.Context, b *batch, shares []*share) error {
+	began := time.Now()
+	if err := s.produce(ctx, shares, func(t Topic) bool { return t != Profiles }); err != nil {
+		return fmt.Errorf("write decisions: %w", err)
+	}
+	if err := s.produce(ctx, shares, func(t Topic) bool { return t == Profiles }); err != nil {
+		return fmt.Errorf("write the changelog: %w", err)
+	}
+	began = s.cfg.Metrics.did(StageProduce, began)
+	s.cfg.fault(FaultAfterProduce)
+	if err := s.underMembership(ctx, b, func(m membership) error { return s.sendLooseOffsets(ctx, shares, m) }); err != nil {
+		return fmt.Errorf("commit offsets: %w", err)
+	}
+	s.cfg.Metrics.did(StageOffsets, began)
+	s.cfg.fault(FaultCommitted)
+	return nil
+}
+
+func (s *session) sendLooseOffsets(ctx context.Context, shares []*share, m membership) error {
+	req := kmsg.NewPtrOffsetCommitRequest()
+	req.Group, req.MemberID, req.Generation = s.cfg.Group, m.member, m.generation
+	if s.cfg.Instance != "" {
+		req.InstanceID = &s.cfg.Instance
+	}
+	t := kmsg.NewOffsetCommitRequestTopic()
+	t.Topic, t.TopicID = s.topics.Events, s.layout.ids[s.topics.Events]
+	for _, sh := range shares {
+		rp := kmsg.NewOffsetCommitRequestTopicPartition()
+		rp.Partition, rp.Offset = sh.partition, sh.inputNext
+		t.Partitions = append(t.Partitions, rp)
+	}
+	req.Topics = append(req.Topics, t)
+	resp, err := req.RequestWith(ctx, s.consumer)
+	if err != nil {
+		return err
+	}
+	for _, t := range resp.Topics {
+		for _, p := range t.Partitions {
+			if err := kerr.ErrorForCode(p.ErrorCode); err != nil {
+				return fmt.Errorf("partition %d: %w", p.Partition, err)
+			}
+		}
+	}
+	return nil
+}
+
+// underMembership commits offsets as the member that processed them. In a
+// cooperative rebalance partitions that stay are processed on while the generation
+// changes: the broker then refuses the old one, and the commit goes again with the
+// new as soon as the loop has confirmed it, which it does only with all partitions
+// of the batch still ours.
+func (s *session) underMembership(ctx context.Context, b *batch, commit func(membership) error) error {
+	var waited time.Duration
+	for {
+		m := *s.confirmed.Load()
+		if m.member != b.member || m.generation < 0 {
+			return errLost
+		}
+		s.cfg.fault(FaultBeforeOffsets)
+		err := commit(m)
+		if !errors.Is(err, kerr.IllegalGeneration) && !errors.Is(err, kerr.RebalanceInProgress) {
+			return err
+		}
+		for *s.confirmed.Load() == m {
+			if waited >= generationWait || ctx.Err() != nil {
+				return err
+			}
+			const step = 5 * time.Millisecond
+			time.Sleep(step)
+			waited += step
+		}
+	}
+}
