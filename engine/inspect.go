@@ -10,22 +10,70 @@ import (
 	"github.com/guerdon/guerdon/reward"
 )
 
-// mostPartitions bounds the search for partitions in a store.
-const mostPartitions = 4096
-
-// PartitionView is what a store holds of one partition.
+// PartitionView is one partition as of its input offset.
 type PartitionView struct {
-	Partition   int32 `json:"partition"`
-	Members     int64 `json:"members"`
-	Input       int64 `json:"input"`     // next offset of events
-	Changelog   int64 `json:"changelog"` // next offset of profiles
-	WatermarkMS int64 `json:"watermark_ms"`
+	Partition   int32  `json:"partition"`
+	Members     *int64 `json:"members,omitempty"` // where they were counted
+	Input       int64  `json:"input"`             // next offset of events
+	Changelog   int64  `json:"changelog"`         // next offset of profiles
+	LogEnd      *int64 `json:"log_end,omitempty"` // of events, where Kafka was asked
+	WatermarkMS int64  `json:"watermark_ms"`
+
+	SweepMS  int64  `json:"next_sweep_ms,omitempty"`
+	Cursor   string `json:"sweep_cursor,omitempty"` // last member scored of a sweep cut short
+	Sweeping bool   `json:"sweeping,omitempty"`
+	Ordinal  uint32 `json:"ordinal,omitempty"` // decisions made by that sweep
+
+	Program string `json:"program,omitempty"`
+	Model   string `json:"model,omitempty"`
+
+	Day      int64         `json:"budget_day"` // days since 1970
+	HeldFull uint64        `json:"held_full,omitempty"`
+	Used     []BudgetView  `json:"used,omitempty"`
+	budget   reward.Budget // to name Used
+}
+
+// BudgetView is what a partition has used of one budget.
+type BudgetView struct {
+	Name   string `json:"name"`
+	Amount uint64 `json:"amount"`
+}
+
+// ViewPartition decodes a partition's state; none is a partition never processed.
+func ViewPartition(p int32, state []byte) (PartitionView, error) {
+	v := PartitionView{Partition: p}
+	if len(state) == 0 {
+		return v, nil
+	}
+	s, err := decodeState(state)
+	if err != nil {
+		return v, fmt.Errorf("partition %d: %w", p, err)
+	}
+	v.Input, v.WatermarkMS, v.SweepMS = s.next, s.watermarkMS, s.boundaryMS
+	v.Cursor, v.Sweeping, v.Ordinal = s.cursor, s.sweeping, s.ordinal
+	v.Program, v.Model = s.programID, s.modelID
+	v.Day, v.HeldFull, v.budget = s.budget.Day, s.budget.HeldFull, s.budget
+	return v, nil
+}
+
+// NameBudgets fills Used from the rules that the partition has in force.
+func (v *PartitionView) NameBudgets(rules *reward.Policy) {
+	v.Used = nil
+	for i, r := range rules.Rewards() {
+		if r.BudgetPerDay > 0 {
+			v.Used = append(v.Used, BudgetView{r.Name + ", today", v.budget.Spent(rules.RewardID(i))})
+		}
+	}
+	for _, c := range rules.Config().Classes {
+		v.Used = append(v.Used, BudgetView{c.Name + ", in all", v.budget.Issued(c.Class)})
+	}
 }
 
 // MemberView is one member as of its last event.
 type MemberView struct {
 	Member     string         `json:"member"`
 	Partition  int32          `json:"partition"`
+	Input      int64          `json:"input"` // as of this next offset of events
 	LastSeenMS int64          `json:"last_seen_ms"`
 	Features   []record.Value `json:"features"`
 	Wallet     string         `json:"wallet,omitempty"`
@@ -42,33 +90,33 @@ type HeldView struct {
 
 // Partitions lists what a store holds. It counts members by walking them.
 func Partitions(s *features.Store) ([]PartitionView, error) {
+	all, err := s.Partitions()
+	if err != nil {
+		return nil, err
+	}
 	var views []PartitionView
-	for p := range int32(mostPartitions) {
-		cp, found, err := s.Checkpoint(p)
+	for _, p := range all {
+		cp, _, err := s.Checkpoint(p)
 		if err != nil {
 			return nil, err
 		}
-		if !found {
-			continue
+		v, err := ViewPartition(p, cp.State)
+		if err != nil {
+			return nil, err
 		}
-		v := PartitionView{Partition: p, Input: cp.Input, Changelog: cp.Changelog}
-		if len(cp.State) > 0 {
-			st, err := decodeState(cp.State)
-			if err != nil {
-				return nil, fmt.Errorf("partition %d: %w", p, err)
-			}
-			v.WatermarkMS = st.watermarkMS
-		}
+		v.Input, v.Changelog = cp.Input, cp.Changelog
 		it, err := s.Iterate(p, "")
 		if err != nil {
 			return nil, err
 		}
+		n := int64(0)
 		for it.Next() {
-			v.Members++
+			n++
 		}
 		if err := it.Close(); err != nil {
 			return nil, err
 		}
+		v.Members = &n
 		views = append(views, v)
 	}
 	return views, nil
@@ -76,24 +124,42 @@ func Partitions(s *features.Store) ([]PartitionView, error) {
 
 // Inspect decodes one member of a store.
 func Inspect(s *features.Store, l *features.Layout, rules *reward.Policy, member string) (MemberView, error) {
-	for p := range int32(mostPartitions) {
-		if _, found, err := s.Checkpoint(p); err != nil {
-			return MemberView{}, err
-		} else if !found {
-			continue
-		}
+	all, err := s.Partitions()
+	if err != nil {
+		return MemberView{}, err
+	}
+	for _, p := range all {
 		value, found, err := s.Get(p, member, nil)
 		if err != nil {
 			return MemberView{}, err
 		}
-		if found {
-			return memberView(l, rules, p, member, value)
+		if !found {
+			continue
 		}
+		v, err := ViewMember(l, rules, p, member, value)
+		if err != nil {
+			return v, err
+		}
+		cp, _, err := s.Checkpoint(p)
+		v.Input = cp.Input
+		return v, err
 	}
 	return MemberView{}, fmt.Errorf("no member %q in this directory: names are pseudonyms, and each instance holds only its own partitions", member)
 }
 
-func memberView(l *features.Layout, rules *reward.Policy, p int32, member string, value []byte) (MemberView, error) {
+// ParseKey reads a changelog key: a member's, or the partition state's.
+func ParseKey(key []byte) (member string, state bool) {
+	switch {
+	case len(key) > 1 && key[0] == keyMember:
+		return string(key[1:]), false
+	case len(key) == 1 && key[0] == keyState:
+		return "", true
+	}
+	return "", false
+}
+
+// ViewMember decodes a member's record.
+func ViewMember(l *features.Layout, rules *reward.Policy, p int32, member string, value []byte) (MemberView, error) {
 	var profile features.Profile
 	var account reward.Account
 	rest, err := features.DecodeProfile(l, value, &profile)

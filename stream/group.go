@@ -320,6 +320,12 @@ func Committed(ctx context.Context, cfg Config) (map[int32]int64, error) {
 	}
 	defer cl.Close()
 	offsets, err := kadm.NewClient(cl).FetchOffsets(ctx, cfg.Group)
+	for deadline := time.Now().Add(5 * time.Second); kerr.IsRetriable(err) && time.Now().Before(deadline); { // a new cluster finds its coordinator
+		if err := sleep(ctx, 100*time.Millisecond); err != nil {
+			return nil, err
+		}
+		offsets, err = kadm.NewClient(cl).FetchOffsets(ctx, cfg.Group)
+	}
 	if err != nil && !errors.Is(err, kerr.GroupIDNotFound) {
 		return nil, fmt.Errorf("stream: offsets of group %s: %w", cfg.Group, err)
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"net/http"
 	"os"
@@ -11,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/guerdon/guerdon/engine"
 	"github.com/guerdon/guerdon/record"
 	"github.com/guerdon/guerdon/sandbox"
 	"github.com/guerdon/guerdon/stream"
@@ -156,21 +158,63 @@ func TestBadInput(t *testing.T) {
 	if l := dlq[listed](t, stream.Config{Brokers: []string{w.brokers}}, exitOK, "list"); int64(l.Total) != rejected {
 		t.Errorf("dlq list tells of %d dead letters, want %d", l.Total, rejected)
 	}
-	if took := p.interrupt(t); took > 2*time.Second {
-		t.Errorf("Ctrl-C took %v", took)
-	}
+	inspected(t, w, p, data)
 
 	damage(t, filepath.Join(data, "profiles"))
 	p = w.product(t, data)
 	<-w.importSample(t, 9000, 0).done // reads the profiles, and doubles the first events
 	waitUntil(t, 20*time.Second, "the damaged store is rebuilt", func() bool { return p.said("rebuilding it from the changelog") })
 	w.settled(t, p)
-	if code, out, errs := command("inspect", "--data", data, "--program", w.programme); code != exitFailed || !strings.Contains(errs, "in use") && !strings.Contains(errs, "open in this or another process") {
-		t.Errorf("inspect of a running instance: exit %d\n%s%s", code, out, errs)
-	}
 	w.dev.kill() // the broker and the node are gone
 	if took := p.interrupt(t); took > 2*time.Second {
 		t.Errorf("Ctrl-C without a broker took %v", took)
+	}
+}
+
+// inspected looks at a running instance, at its partitions and at a member, and finds
+// the same in the directory once it is stopped.
+func inspected(t *testing.T, w *world, p *process, data string) {
+	t.Helper()
+	look := func(more ...string) (out, errs string) {
+		t.Helper()
+		code, out, errs := command(append(append([]string{"inspect", "--data", data, "--program", w.programme, "--json"}, w.kafka()...), more...)...)
+		if code != exitOK {
+			t.Fatalf("inspect %v: exit %d\n%s%s", more, code, out, errs)
+		}
+		return out, errs
+	}
+	var member string
+	for key := range essence(t, w) {
+		member, _, _ = strings.Cut(key, " ")
+		break
+	}
+	views := func(text string) (all []engine.PartitionView) {
+		if err := json.Unmarshal([]byte(text), &all); err != nil {
+			t.Fatal(err)
+		}
+		return all
+	}
+	out, errs := look()
+	live := views(out)
+	if !strings.Contains(errs, "in use; reading the changelog") || len(live) != 8 || live[3].LogEnd == nil || *live[3].LogEnd < live[3].Input || live[3].Input == 0 {
+		t.Errorf("inspect of a running instance: %s%s", out, errs)
+	}
+	liveMember, _ := look(member)
+	livePartition, _ := look("--partition", "3")
+	if !strings.Contains(livePartition, `"name":"points, in all"`) || !strings.Contains(livePartition, `"program":"sha256:`) {
+		t.Errorf("inspect --partition: %s", livePartition)
+	}
+	if took := p.interrupt(t); took > 2*time.Second {
+		t.Errorf("Ctrl-C took %v", took)
+	}
+	out, errs = look()
+	for i, v := range views(out) {
+		if v.Input != live[i].Input || v.WatermarkMS != live[i].WatermarkMS || v.Members == nil || *v.Members == 0 || errs != "" {
+			t.Errorf("inspect of the stopped directory: %s%s", out, errs)
+		}
+	}
+	if still, _ := look(member); still != liveMember || !strings.Contains(still, `"input":`) {
+		t.Errorf("member %s live and stopped:\n%s%s", member, liveMember, still)
 	}
 }
 

@@ -35,7 +35,7 @@ type cli struct {
 	Rewind   rewindCmd   `cmd:"" help:"Take the log up again from an earlier time, with other rules if need be."`
 	Snapshot snapshotCmd `cmd:"" help:"Keep the profiles as they are, to rewind to."`
 	Prove    proveCmd    `cmd:"" help:"Show from topics and chain alone that every decision was settled once."`
-	Inspect  inspectCmd  `cmd:"" help:"Show a member's profile from a stopped instance's data."`
+	Inspect  inspectCmd  `cmd:"" help:"Show members and partitions, live or from a stopped instance."`
 	Explain  explainCmd  `cmd:"" help:"Show why a decision was made and what settled it."`
 	Version  versionCmd  `cmd:"" help:"Print the version."`
 

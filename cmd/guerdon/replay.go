@@ -121,7 +121,7 @@ func replayOne(ctx context.Context, cfg stream.Config, book *modelBook, all []st
 	if err != nil {
 		return err
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }() // scratch
 	end, err := f.events.End(ctx)
 	if err != nil {
 		return err

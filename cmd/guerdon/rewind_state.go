@@ -204,7 +204,7 @@ func (r *rewinder) write(ctx context.Context, fresh stream.Config, plan *rewindP
 	if err != nil {
 		return err
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }() // scratch
 	to, err := stream.NewImporter(ctx, fresh)
 	if err != nil {
 		return err
