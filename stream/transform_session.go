@@ -172,14 +172,14 @@ func (s *transformSession) onAssigned(_ context.Context, cl *kgo.Client, added m
 		s.cfg.Logger.Info("source partitions assigned", "partitions", added)
 		// The client's own fetch of offsets waits without end for a dead owner's
 		// open transaction.
-		s.wg.Go(s.unpin)
+		s.wg.Go(func() { s.unpin(added) })
 	}
 }
 
-// unpin fences dead owners whose open transactions hold the group's offsets.
-func (s *transformSession) unpin() {
+// unpin fences dead owners whose open transactions hold offsets of partitions.
+func (s *transformSession) unpin(partitions map[string][]int32) {
 	owners := owners{s.admin, s.producer, s.cfg.Group, s.txnID, s.cfg.Logger}
-	for s.work.Err() == nil && !s.stable() {
+	for s.work.Err() == nil && !s.stable(partitions) {
 		if err := owners.fenceDead(s.work); err != nil && s.work.Err() == nil {
 			s.cfg.Logger.Warn("could not look for open transactions of former owners; their timeout ends them", "err", err)
 			return
@@ -187,24 +187,47 @@ func (s *transformSession) unpin() {
 	}
 }
 
-// stable says whether the group's offsets are, within patience.
-func (s *transformSession) stable() bool {
-	ctx, cancel := context.WithTimeout(s.work, patience)
-	defer cancel()
-	_, err := stableOffsets(ctx, s.admin, s.cfg.Group)
-	return err == nil
+// stable says whether, within patience, no open transaction holds offsets of partitions.
+// Of no others: there is always some transaction that is about to end.
+func (s *transformSession) stable(partitions map[string][]int32) bool {
+	req := kmsg.NewPtrOffsetFetchRequest()
+	req.RequireStable = true
+	g := kmsg.NewOffsetFetchRequestGroup()
+	g.Group = s.cfg.Group
+	for topic, ps := range partitions {
+		t := kmsg.NewOffsetFetchRequestGroupTopic()
+		t.Topic, t.TopicID, t.Partitions = topic, s.layout.ids[topic], ps
+		g.Topics = append(g.Topics, t)
+	}
+	req.Groups = append(req.Groups, g)
+	for began := time.Now(); time.Since(began) < patience; {
+		resp, err := req.RequestWith(s.work, s.producer)
+		if err == nil && !unstable(resp) {
+			return true
+		}
+		if sleep(s.work, 20*time.Millisecond) != nil {
+			return true
+		}
+	}
+	return false
 }
 
-// adjustOffsets says where each partition goes on: at the group's stable offset, or at
-// the beginning of its log where it has none.
+func unstable(resp *kmsg.OffsetFetchResponse) bool {
+	for _, g := range resp.Groups {
+		for _, t := range g.Topics {
+			for _, p := range t.Partitions {
+				if p.ErrorCode == kerr.UnstableOffsetCommit.Code {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// adjustOffsets says where each partition goes on: at the group's stable offset, which
+// the client has fetched, or at the beginning of its log where there is none.
 func (s *transformSession) adjustOffsets(ctx context.Context, offsets map[string]map[int32]kgo.Offset) (map[string]map[int32]kgo.Offset, error) {
-	if len(offsets) == 0 {
-		return offsets, nil
-	}
-	committed, err := stableOffsets(ctx, s.admin, s.cfg.Group)
-	if err != nil {
-		return nil, err
-	}
 	for topic, partitions := range offsets {
 		start, err := listOffsets(ctx, topic, s.admin.ListStartOffsets)
 		if err != nil {
@@ -214,10 +237,10 @@ func (s *transformSession) adjustOffsets(ctx context.Context, offsets map[string
 		if err != nil {
 			return nil, err
 		}
-		for p := range partitions {
-			at := start[p]
-			if o, ok := committed.Lookup(topic, p); ok && o.At >= 0 {
-				at = o.At
+		for p, o := range partitions {
+			at := o.EpochOffset().Offset
+			if at < 0 {
+				at = start[p]
 			}
 			if at < start[p] || at > end[p] {
 				err := fmt.Errorf("%w: group %s stands at %d in partition %d of %s, which holds %d to %d; records were deleted before they were read, or the topic was made anew: "+

@@ -345,25 +345,33 @@ func TestTransformRebalance(t *testing.T) {
 	tc.Prefix = topicsPrefix(tc.Config)
 	aborts := make(chan error, 100)
 	tc.Metrics.Aborted = func(err error) { aborts <- err }
+	_, cl, err := tc.connect()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer cl.Close()
 	fed := 0
-	flow := func(rounds int) {
-		for range rounds {
+	flow := func(members int) { // until they share the work, and on for a while
+		for settled := 0; settled < 5; time.Sleep(20 * time.Millisecond) {
 			pour(t, tc, fed, 60)
 			fed += 60
-			time.Sleep(20 * time.Millisecond)
+			g, err := kadm.NewClient(cl).DescribeGroups(t.Context(), tc.Prefix+"ingest")
+			if d := g[tc.Prefix+"ingest"]; err == nil && d.State == "Stable" && len(d.Members) == members {
+				settled++
+			}
 		}
 	}
 	var running []*process
-	for range 3 {
+	for n := range 3 {
 		running = append(running, startTransform(t, tc, &copier{}))
-		flow(8)
+		flow(n + 1)
 	}
-	for range 2 {
+	for n := range 2 {
 		if err, _ := running[0].stop(); err != nil {
 			t.Fatal(err)
 		}
 		running = running[1:]
-		flow(8)
+		flow(2 - n)
 	}
 	caughtUp(t, tc, 20*time.Second, running...)
 	transformed(t, tc)
