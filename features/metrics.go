@@ -2,19 +2,17 @@ package features
 
 // Metrics are what a store says of itself.
 type Metrics struct {
-	CacheHits, CacheMisses  int64 // of the block cache
-	CacheBytes              int64 // blocks held
-	MemTableBytes           uint64
-	DiskBytes               uint64
-	ReadAmplification       int    // files to look at for one read, at worst
-	CompactionDebtBytes     uint64 // estimated to be rewritten before the levels are in shape
-	Flushes, Compactions    int64
-	FlushedBytes            uint64 // written by flushes
-	CompactedBytes          uint64 // written by compactions
-	LevelZeroFiles          int64
-	Tables                  int64
-	FilterHits, FilterMiss  int64 // bloom filters: reads saved, and reads not saved
-	FailuresOfBackgroundJob int32
+	CacheHits, CacheMisses int64 // of the block cache
+	CacheBytes             int64 // blocks held
+	MemTableBytes          uint64
+	DiskBytes              uint64
+	ReadAmplification      int    // sorted runs that one read may have to look at
+	CompactionDebtBytes    uint64 // estimated to be rewritten before the levels are in shape
+	Flushes, Compactions   int64
+	FlushedBytes           uint64 // written by flushes
+	CompactedBytes         uint64 // written by compactions
+	LevelZeroFiles         int64
+	BackgroundFailures     int32
 }
 
 // Metrics returns the figures of now; false once the store is closed or broken.
@@ -31,7 +29,6 @@ func (s *Store) Metrics() (Metrics, bool) {
 		MemTableBytes: m.MemTable.Size, DiskBytes: m.DiskSpaceUsage(), ReadAmplification: m.ReadAmp(),
 		CompactionDebtBytes: m.Compact.EstimatedDebt, Flushes: m.Flush.Count, Compactions: m.Compact.Count,
 		FlushedBytes: total.TableBytesFlushed, CompactedBytes: total.TableBytesCompacted,
-		LevelZeroFiles: m.Levels[0].TablesCount, Tables: total.TablesCount,
-		FilterHits: m.Filter.Hits, FilterMiss: m.Filter.Misses, FailuresOfBackgroundJob: s.failures.Load(),
+		LevelZeroFiles: m.Levels[0].TablesCount, BackgroundFailures: s.failures.Load(),
 	}, true
 }

@@ -75,11 +75,11 @@ func (f *programFlags) open(a *app, k *kafkaFlags) (productConfig, error) {
 
 // scoreFlags say how to score.
 type scoreFlags struct {
+	metricsFlags
 	Model    string        `help:"Model file; default: the one the programme names." env:"GUERDON_MODEL" placeholder:"FILE"`
 	SeedFile string        `help:"File with the secret of holdout and exploration." env:"GUERDON_SEED_FILE" placeholder:"FILE"`
 	Commit   time.Duration `help:"Time between Kafka transactions, 20ms to 1s." default:"50ms"`
 	CacheMB  int64         `help:"Pebble cache in MiB." default:"256"`
-	Metrics  string        `help:"Serve /metrics, /healthz and /readyz here; :PORT is for this machine only." env:"GUERDON_METRICS" placeholder:"HOST:PORT"`
 
 	SnapshotEvery time.Duration `help:"Take a snapshot of the profiles this often; default: never."`
 	SnapshotKeep  int           `help:"How many snapshots to keep." default:"7"`
@@ -98,12 +98,11 @@ func (f *scoreFlags) open(a *app, k *kafkaFlags, p *programFlags) (productConfig
 	c.stream.CommitInterval = f.Commit
 	c.snapshotEvery, c.snapshotKeep = f.SnapshotEvery, f.SnapshotKeep
 	c.seedFile, c.cacheBytes, c.ticks = f.SeedFile, f.CacheMB<<20, true
-	told := newMetrics()
-	if f.Metrics != "" { // first of all, so that a start can be watched
-		if told.server, err = told.serve(f.Metrics, a.log); err != nil {
-			return c, nil, err
-		}
-		c.stream.Metrics = told.hooks()
+	told, err := f.metricsFlags.open(a, &c.stream) // first of all, so that a start can be watched
+	if err != nil {
+		return c, nil, err
+	}
+	if f.Metrics != "" {
 		c.now, c.observe, c.observeEvery = monotonicNS(), told.observe, scoreEvery
 	}
 	return c, told, nil

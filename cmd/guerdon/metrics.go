@@ -1,20 +1,15 @@
 package main
 
 import (
-	"context"
+	"errors"
 	"fmt"
-	"io"
-	"log/slog"
-	"net"
-	"net/http"
-	"slices"
-	"sync"
 	"sync/atomic"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
-	"github.com/prometheus/client_golang/prometheus/promhttp"
+	"github.com/twmb/franz-go/pkg/kgo"
+	"github.com/twmb/franz-go/plugin/kprom"
 
 	"github.com/guerdon/guerdon/batcher"
 	"github.com/guerdon/guerdon/engine"
@@ -32,11 +27,14 @@ const scoreEvery = 64
 type metrics struct {
 	registry *prometheus.Registry
 	product  atomic.Pointer[product] // nil until it is open
-	server   *metricsServer          // nil where nobody asked
+	security stream.Security
 	ready    readiness
+	stop     func() // nil where nobody asked
 
-	commit, restore, score prometheus.Histogram
-	dropped, restored      prometheus.Counter
+	commit, restore   prometheus.Histogram
+	events            [2]prometheus.Histogram // by engine.Stage
+	stages            []prometheus.Observer   // by stream.Stage
+	dropped, restored prometheus.Counter
 }
 
 // figure is a number that the product keeps.
@@ -47,20 +45,32 @@ type figure struct {
 }
 
 var figures = []figure{
-	{name: "guerdon_events_total", help: "Input records committed.", value: func(p *product) float64 { return float64(p.scorer.stats.Events.Load()) }},
-	{name: "guerdon_members_total", help: "Members seen for the first time.", value: func(p *product) float64 { return float64(p.scorer.stats.Members.Load()) }},
-	{name: "guerdon_duplicates_total", help: "Events dropped because their id was known.", value: func(p *product) float64 { return float64(p.scorer.stats.Duplicates.Load()) }},
-	{name: "guerdon_dead_letters_total", help: "Input records that could not be used.", value: func(p *product) float64 { return float64(p.scorer.stats.DeadLetters.Load()) }},
-	{name: "guerdon_decisions_total", help: "Decisions committed.", value: func(p *product) float64 { return float64(p.scorer.stats.Decisions.Load()) }},
-	{name: "guerdon_swept_members_total", help: "Members looked at by sweeps.", value: func(p *product) float64 { return float64(p.scorer.stats.Swept.Load()) }},
+	{name: "guerdon_events_total", help: "Input records committed.", value: scored(func(s *engine.Stats) int64 { return s.Events.Load() })},
+	{name: "guerdon_members_total", help: "Members seen for the first time.", value: scored(func(s *engine.Stats) int64 { return s.Members.Load() })},
+	{name: "guerdon_duplicates_total", help: "Events dropped because their id was known.", value: scored(func(s *engine.Stats) int64 { return s.Duplicates.Load() })},
+	{name: "guerdon_swept_members_total", help: "Members looked at by sweeps.", value: scored(func(s *engine.Stats) int64 { return s.Swept.Load() })},
+	{name: "guerdon_cache_hits_total", help: "Events whose member was decoded already.", value: scored(func(s *engine.Stats) int64 { return s.CacheHits.Load() })},
+	{name: "guerdon_cache_misses_total", help: "Events whose member had to be asked of the profile store.", value: scored(func(s *engine.Stats) int64 { return s.CacheMisses.Load() })},
 	{name: "guerdon_settled_decisions_total", help: "Decisions settled by this process.", value: settling(func(s *batcher.Stats) float64 { return float64(s.Decisions) })},
 	{name: "guerdon_minted_items_total", help: "Netted grants minted.", value: settling(func(s *batcher.Stats) float64 { return float64(s.Minted) })},
 	{name: "guerdon_refused_items_total", help: "Netted grants the contracts refused, with a reason.", value: settling(func(s *batcher.Stats) float64 { return float64(s.Refused) })},
 	{name: "guerdon_batches_total", help: "Settlement transactions landed.", value: settling(func(s *batcher.Stats) float64 { return float64(s.Batches) })},
 	{name: "guerdon_gas_total", help: "Gas used by settlement transactions.", value: settling(func(s *batcher.Stats) float64 { return float64(s.GasUsed) })},
 	{name: "guerdon_queued_decisions", help: "Decisions read and not yet settled.", gauge: true, value: settling(func(s *batcher.Stats) float64 { return float64(s.Queued) })},
+	{name: "guerdon_skipped_decisions_total", help: "Decisions read that were settled before.", value: settling(func(s *batcher.Stats) float64 { return float64(s.Skipped) })},
+	{name: "guerdon_halved_batches_total", help: "Batches that the chain could not take whole.", value: settling(func(s *batcher.Stats) float64 { return float64(s.Halved) })},
+	{name: "guerdon_settlement_resyncs_total", help: "Returns to the watermark on chain.", value: settling(func(s *batcher.Stats) float64 { return float64(s.Resyncs) })},
 	{name: "guerdon_chain_events_total", help: "Chain events appended to the events topic.", value: watching(func(w *watcher) float64 { return float64(w.appended.Load()) })},
 	{name: "guerdon_unlinked_redemptions_total", help: "Redemptions by a wallet that no member has linked.", value: watching(func(w *watcher) float64 { return float64(w.strange.Load()) })},
+}
+
+func scored(value func(*engine.Stats) int64) func(*product) float64 {
+	return func(p *product) float64 {
+		if p.scorer == nil {
+			return 0
+		}
+		return float64(value(p.scorer.stats))
+	}
 }
 
 func settling(value func(*batcher.Stats) float64) func(*product) float64 {
@@ -87,10 +97,18 @@ func newMetrics() *metrics {
 	m := &metrics{registry: prometheus.NewRegistry()}
 	m.commit = m.histogram("guerdon_commit_seconds", "From sealing a Kafka transaction to the broker's word that it is committed.", 0.001, 2, 14)
 	m.restore = m.histogram("guerdon_restore_seconds", "From the assignment of a partition to its state being ready.", 0.01, 4, 8)
-	m.score = m.histogram("guerdon_score_seconds", fmt.Sprintf("Scoring and deciding one event; one event in %d is timed.", scoreEvery), 250e-9, 2, 12)
+	m.events[engine.StageDecode] = m.histogram("guerdon_decode_seconds", fmt.Sprintf("Decoding one event; one event in %d is timed.", scoreEvery), 125e-9, 2, 12)
+	m.events[engine.StageScore] = m.histogram("guerdon_score_seconds", fmt.Sprintf("Scoring and deciding one event; one event in %d is timed.", scoreEvery), 250e-9, 2, 12)
+	stages := prometheus.NewHistogramVec(histogramOpts("guerdon_stage_seconds", "Parts of the work on a Kafka transaction; process is per slice of up to 1024 events per partition.", 100e-6, 2, 16), []string{"stage"})
+	for s := stream.StageProcess; s <= stream.StageApply; s++ {
+		m.stages = append(m.stages, stages.WithLabelValues(s.String()))
+	}
+	build := prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "guerdon_build_info", Help: "What was built; always 1."}, []string{"version", "commit", "go"})
+	v := built()
+	build.WithLabelValues(v.Version, v.Commit, v.Go).Set(1)
 	m.dropped = prometheus.NewCounter(prometheus.CounterOpts{Name: "guerdon_sessions_dropped_total", Help: "Sessions that ended in an error; their open work was done again."})
 	m.restored = prometheus.NewCounter(prometheus.CounterOpts{Name: "guerdon_restored_records_total", Help: "Changelog records read to restore state."})
-	m.registry.MustRegister(m.dropped, m.restored, collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	m.registry.MustRegister(stages, build, newLive(m), m.dropped, m.restored, collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	for _, f := range figures {
 		value := func() float64 {
 			if p := m.product.Load(); p != nil {
@@ -112,25 +130,43 @@ func newMetrics() *metrics {
 	return m
 }
 
-// histogram is native, and has classic buckets for servers that do not ask for
-// native ones.
-func (m *metrics) histogram(name, help string, first, factor float64, buckets int) prometheus.Histogram {
+// opened says that the product is open. One that scores nothing is in no group: it is
+// ready as soon as it is open.
+func (m *metrics) opened(p *product) {
+	m.product.Store(p)
+	if p.scorer == nil {
+		m.ready.assigned(nil)
+	}
+}
+
+// histogramOpts are of a native histogram, which has classic buckets for servers that
+// do not ask for native ones.
+func histogramOpts(name, help string, first, factor float64, buckets int) prometheus.HistogramOpts {
 	const mostNative = 160
-	h := prometheus.NewHistogram(prometheus.HistogramOpts{
+	return prometheus.HistogramOpts{
 		Name: name, Help: help, Buckets: prometheus.ExponentialBuckets(first, factor, buckets),
 		NativeHistogramBucketFactor: 1.1, NativeHistogramMaxBucketNumber: mostNative, NativeHistogramMinResetDuration: time.Hour,
-	})
+	}
+}
+
+func (m *metrics) histogram(name, help string, first, factor float64, buckets int) prometheus.Histogram {
+	h := prometheus.NewHistogram(histogramOpts(name, help, first, factor, buckets))
 	m.registry.MustRegister(h)
 	return h
 }
 
 // observe is for engine.Config.Observe.
-func (m *metrics) observe(_ engine.Stage, ns int64) { m.score.Observe(float64(ns) / 1e9) }
+func (m *metrics) observe(stage engine.Stage, ns int64) { m.events[stage].Observe(float64(ns) / 1e9) }
 
 // hooks are for stream.Config.Metrics.
 func (m *metrics) hooks() stream.Metrics {
 	return stream.Metrics{
 		Committed: func(_, _ int, took time.Duration) { m.commit.Observe(took.Seconds()) },
+		Stage:     func(s stream.Stage, took time.Duration) { m.stages[s].Observe(took.Seconds()) },
+		Progress:  m.ready.progress,
+		Restoring: m.ready.restoring,
+		Consumer:  []kgo.Hook{m.client("kafka_consumer")},
+		Producer:  []kgo.Hook{m.client("kafka_producer")},
 		Aborted:   func(error) { m.dropped.Inc() },
 		Assigned:  m.ready.assigned,
 		Restored: func(p int32, records int, took time.Duration) {
@@ -143,138 +179,27 @@ func (m *metrics) hooks() stream.Metrics {
 	}
 }
 
-// readiness is whether this process has joined the group and restored all that it
-// was given. An instance that was given nothing, because others suffice, is ready.
-type readiness struct {
-	mu     sync.Mutex
-	joined bool
-	ready  map[int32]bool // per assigned partition
+// client is what a Kafka client tells of itself, from its opening to its end.
+func (m *metrics) client(subsystem string) *kprom.Metrics {
+	return kprom.NewMetrics("guerdon", kprom.Subsystem(subsystem), kprom.Registerer(latest{m.registry}),
+		kprom.HistogramsFromOpts(kprom.HistogramOpts{Enable: kprom.RequestDurationE2E, Buckets: prometheus.ExponentialBuckets(0.001, 2, 14)}))
 }
 
-func (r *readiness) assigned(partitions []int32) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if !r.joined {
-		r.joined, r.ready = true, map[int32]bool{}
-	}
-	for _, p := range partitions {
-		r.ready[p] = false
-	}
-}
+// latest registers a collector in the place of an older one, should the client it
+// belonged to not have said that it is closed.
+type latest struct{ prometheus.Registerer }
 
-func (r *readiness) restored(p int32) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if r.joined {
-		r.ready[p] = true
-	}
-}
-
-func (r *readiness) revoked(p int32) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	delete(r.ready, p)
-}
-
-func (r *readiness) left() {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.joined, r.ready = false, nil
-}
-
-// count is how many partitions are assigned, or of them ready.
-func (r *readiness) count(ready bool) (n int) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	for _, done := range r.ready {
-		if done || !ready {
-			n++
+// MustRegister implements prometheus.Registerer.
+func (l latest) MustRegister(cs ...prometheus.Collector) {
+	for _, c := range cs {
+		err := l.Register(c)
+		var before prometheus.AlreadyRegisteredError
+		if errors.As(err, &before) {
+			l.Unregister(before.ExistingCollector)
+			err = l.Register(c)
+		}
+		if err != nil {
+			panic(err) // two kinds of one name: a mistake in this program
 		}
 	}
-	return n
-}
-
-// state says in words what is waited for.
-func (r *readiness) state() (words string, ok bool) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if !r.joined {
-		return "not in the consumer group", false
-	}
-	var waiting []int32
-	for p, done := range r.ready {
-		if !done {
-			waiting = append(waiting, p)
-		}
-	}
-	if len(waiting) > 0 {
-		slices.Sort(waiting)
-		return fmt.Sprintf("restoring partitions %v", waiting), false
-	}
-	return fmt.Sprintf("ready, %d partitions", len(r.ready)), true
-}
-
-// handler serves /metrics, /healthz and /readyz.
-func (m *metrics) handler() http.Handler {
-	mux := http.NewServeMux()
-	mux.Handle("GET /metrics", promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{MaxRequestsInFlight: 4, Timeout: 5 * time.Second}))
-	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, "ok\n") })
-	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, _ *http.Request) {
-		words, ok := m.ready.state()
-		if !ok {
-			w.WriteHeader(http.StatusServiceUnavailable)
-		}
-		_, _ = io.WriteString(w, words+"\n")
-	})
-	return mux
-}
-
-// metricsServer serves until close.
-type metricsServer struct {
-	http *http.Server
-	addr string // bound
-	done chan struct{}
-}
-
-// serve listens on HOST:PORT; without a host, on loopback only.
-func (m *metrics) serve(addr string, log *slog.Logger) (*metricsServer, error) {
-	host, port, err := net.SplitHostPort(addr)
-	if err != nil {
-		return nil, fmt.Errorf("--metrics %q: want HOST:PORT, or :PORT for this machine only: %w", addr, err)
-	}
-	if host == "" {
-		host = "127.0.0.1"
-	}
-	l, err := net.Listen("tcp", net.JoinHostPort(host, port))
-	if err != nil {
-		return nil, fmt.Errorf("--metrics %s: %w", addr, err)
-	}
-	s := &metricsServer{addr: l.Addr().String(), done: make(chan struct{}), http: &http.Server{
-		Handler: m.handler(), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 5 * time.Second, WriteTimeout: 10 * time.Second,
-		IdleTimeout: time.Minute, MaxHeaderBytes: 16 << 10, ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug),
-	}}
-	go func() {
-		defer close(s.done)
-		if err := s.http.Serve(l); err != http.ErrServerClosed {
-			log.Warn("metrics are no longer served", "addr", s.addr, "err", err)
-		}
-	}()
-	return s, nil
-}
-
-// close ends the server, if there is one.
-func (m *metrics) close() {
-	if m.server != nil {
-		m.server.close()
-	}
-}
-
-// close lets requests under way end, for a moment.
-func (s *metricsServer) close() {
-	ctx, cancel := context.WithTimeout(context.Background(), 200*time.Millisecond)
-	defer cancel()
-	if s.http.Shutdown(ctx) != nil {
-		_ = s.http.Close()
-	}
-	<-s.done
 }

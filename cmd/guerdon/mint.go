@@ -19,6 +19,7 @@ type mintCmd struct {
 	kafkaFlags
 	chainFlags
 	programFlags
+	metricsFlags
 	Signer string `help:"Who signs: file:KEY, file:KEYSTORE,PASSWORD_FILE, env:NAME, or dev (the published key of 'guerdon dev')." required:"" env:"GUERDON_SIGNER" placeholder:"SPEC"`
 }
 
@@ -36,6 +37,11 @@ func (c *mintCmd) Run(ctx context.Context, a *app) error {
 	if err != nil {
 		return err
 	}
+	told, err := c.metricsFlags.open(a, &config.stream)
+	if err != nil {
+		return err
+	}
+	defer told.close()
 	config.client, config.addresses, err = c.chainFlags.open(ctx)
 	if err != nil {
 		return err
@@ -51,6 +57,7 @@ func (c *mintCmd) Run(ctx context.Context, a *app) error {
 	if err := p.openMint(ctx, &config); err != nil {
 		return err
 	}
+	told.opened(p)
 	return p.serve(ctx, a, fmt.Sprintf("programme %s, settling on chain %d", config.program.Name, config.addresses.ChainID))
 }
 

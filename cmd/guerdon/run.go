@@ -49,7 +49,7 @@ func (c *runCmd) Run(ctx context.Context, a *app) error {
 	if err != nil {
 		return err
 	}
-	told.product.Store(product)
+	told.opened(product)
 	return product.serve(ctx, a, fmt.Sprintf("programme %s, %s, settling on chain %d", config.program.Name, scoring(config.model), config.addresses.ChainID))
 }
 

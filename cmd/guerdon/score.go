@@ -52,7 +52,7 @@ func (c *scoreCmd) Run(ctx context.Context, a *app) error {
 	if err := p.openScore(ctx, &config); err != nil {
 		return err
 	}
-	told.product.Store(p)
+	told.opened(p)
 	return p.serve(ctx, a, fmt.Sprintf("programme %s, %s, scoring only", config.program.Name, scoring(config.model)))
 }
 

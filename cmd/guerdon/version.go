@@ -12,13 +12,15 @@ type versionCmd struct {
 
 func (versionCmd) Help() string { return "Example:\n  guerdon version --json" }
 
-// Run prints what was built, from what commit where the build knows it.
-func (c *versionCmd) Run(a *app) error {
-	v := struct {
-		Version string `json:"version"`
-		Commit  string `json:"commit,omitempty"`
-		Go      string `json:"go"`
-	}{Version: "devel", Go: runtime.Version()}
+// build is what was built, from what commit where the build knows it.
+type build struct {
+	Version string `json:"version"`
+	Commit  string `json:"commit,omitempty"`
+	Go      string `json:"go"`
+}
+
+func built() build {
+	v := build{Version: "devel", Go: runtime.Version()}
 	if info, ok := debug.ReadBuildInfo(); ok {
 		if info.Main.Version != "" && info.Main.Version != "(devel)" {
 			v.Version = info.Main.Version
@@ -29,6 +31,12 @@ func (c *versionCmd) Run(a *app) error {
 			}
 		}
 	}
+	return v
+}
+
+// Run prints it.
+func (c *versionCmd) Run(a *app) error {
+	v := built()
 	if c.JSON {
 		return writeJSON(a.out, v)
 	}

@@ -19,6 +19,7 @@ import (
 type watchCmd struct {
 	kafkaFlags
 	chainFlags
+	metricsFlags
 }
 
 func (watchCmd) Help() string {
@@ -31,13 +32,18 @@ Appends redemptions to the events topic. A second one ends the first.`
 // Run feeds back until interrupted.
 func (c *watchCmd) Run(ctx context.Context, a *app) error {
 	config := productConfig{stream: c.kafkaFlags.config(a)}
-	var err error
+	told, err := c.metricsFlags.open(a, &config.stream)
+	if err != nil {
+		return err
+	}
+	defer told.close()
 	if config.client, config.addresses, err = c.chainFlags.open(ctx); err != nil {
 		return err
 	}
 	defer config.client.Close()
 	p := &product{}
 	p.openWatch(&config)
+	told.opened(p)
 	return p.serve(ctx, a, fmt.Sprintf("watching chain %d", config.addresses.ChainID))
 }
 
