@@ -63,16 +63,13 @@ type decision struct {
 func compare(t *testing.T, brokers, peer, guarantee string) {
 	run := strconv.FormatInt(time.Now().UnixNano(), 36)
 	input, output := "peer.events."+run, "peer.decisions."+run
-	admin := client(t, brokers)
-	if _, err := kadm.NewClient(admin).CreateTopics(t.Context(), partitions, 1, nil, input, output); err != nil {
+	cl := client(t, brokers)
+	admin := kadm.NewClient(cl)
+	if _, err := admin.CreateTopics(t.Context(), partitions, 1, nil, input, output); err != nil {
 		t.Fatal(err)
 	}
-	defer func() {
-		if _, err := kadm.NewClient(admin).DeleteTopics(context.Background(), input, output); err != nil {
-			t.Error(err)
-		}
-	}()
-	produce(t, admin, input)
+	defer removeTopics(t, admin, run)
+	produce(t, cl, input)
 	want, job := decisions(t)
 
 	line := command(t, 2*time.Minute, "./run.sh", peer, "--brokers", brokers, "--input", input, "--output", output,
@@ -90,6 +87,25 @@ func compare(t *testing.T, brokers, peer, guarantee string) {
 		t.Errorf("says %+v, want %d records, %d decisions, %s", said, events, len(want), guarantee)
 	}
 	check(t, brokers, output, want)
+}
+
+// removeTopics removes the topics of a run, those that the peer made too.
+func removeTopics(t *testing.T, admin *kadm.Client, run string) {
+	t.Helper()
+	topics, err := admin.ListTopics(context.Background())
+	if err != nil {
+		t.Error(err)
+		return
+	}
+	var ours []string
+	for _, name := range topics.Names() {
+		if strings.Contains(name, run) {
+			ours = append(ours, name)
+		}
+	}
+	if _, err := admin.DeleteTopics(context.Background(), ours...); err != nil {
+		t.Error(err)
+	}
 }
 
 // check reads the committed decisions.

@@ -97,6 +97,9 @@ func run(args []string) error {
 	if err != nil {
 		return err
 	}
+	if err := makeTable(o); err != nil {
+		return err
+	}
 	s := &scorer{job: job, threshold: threshold, output: goka.Stream(o.output)}
 	processor, err := newProcessor(o, s)
 	if err != nil {
@@ -270,6 +273,42 @@ func newProcessor(o options, s *scorer) (*goka.Processor, error) {
 		goka.WithTopicManagerBuilder(goka.TopicManagerBuilderWithConfig(cfg, tables)),
 		goka.WithProducerBuilder(producerOf(cfg)),
 		goka.WithLogger(log.New(os.Stderr, "", 0)))
+}
+
+// makeTable makes the table's topic and waits for its leaders: goka would make it too,
+// but on a busy broker ends when it then asks for offsets that no leader has yet.
+func makeTable(o options) error {
+	client, err := sarama.NewClient(strings.Split(o.brokers, ","), config(o))
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	inputs, err := client.Partitions(o.input)
+	if err != nil {
+		return fmt.Errorf("topic %s: %w", o.input, err)
+	}
+	tables := goka.NewTopicManagerConfig()
+	tables.Table.Replication = 1
+	topics, err := goka.TopicManagerBuilderWithConfig(config(o), tables)(strings.Split(o.brokers, ","))
+	if err != nil {
+		return err
+	}
+	defer topics.Close()
+	table := string(goka.GroupTable(goka.Group(o.group)))
+	if err := topics.EnsureTableExists(table, len(inputs)); err != nil {
+		return err
+	}
+	for _, p := range inputs {
+		_, err := client.GetOffset(table, p, sarama.OffsetOldest)
+		for tries := 0; err != nil && tries < 100; tries++ {
+			time.Sleep(100 * time.Millisecond)
+			_, err = client.GetOffset(table, p, sarama.OffsetOldest)
+		}
+		if err != nil {
+			return fmt.Errorf("topic %s, partition %d: %w", table, p, err)
+		}
+	}
+	return nil
 }
 
 // config starts from goka's own.

@@ -2,6 +2,7 @@ package peers;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 
 /**
  * What the job needs of one event of Guerdon JSON, read in one pass over its bytes and without
@@ -69,45 +70,17 @@ final class Event {
 
     /** Writes the decision about this event. */
     byte[] decision(double score) {
-        byte[] d = new byte[FIXED + (idTo - idFrom) + (userTo - userFrom) + (timeTo - timeFrom)];
-        int n = put(d, 0, ID);
-        n = copy(d, n, idFrom, idTo);
-        n = put(d, n, MEMBER);
-        n = copy(d, n, userFrom, userTo);
-        n = put(d, n, TIME);
-        n = copy(d, n, timeFrom, timeTo);
-        n = put(d, n, SCORE);
-        // Nine decimals: Double.toString would cost more than the score.
-        long nano = Math.round(score * 1e9);
-        d[n++] = (byte) ('0' + nano / 1_000_000_000);
-        d[n++] = '.';
-        nano %= 1_000_000_000;
-        for (int i = 8; i >= 0; i--, nano /= 10) {
-            d[n + i] = (byte) ('0' + nano % 10);
-        }
-        d[n + 9] = '}';
-        return d;
+        return Decisions.json(b, idFrom, idTo, b, userFrom, userTo, b, timeFrom, timeTo, score);
     }
 
-    private static final byte[] ID = ascii("{\"id\":\"");
-    private static final byte[] MEMBER = ascii("\",\"member\":\"");
-    private static final byte[] TIME = ascii("\",\"time\":\"");
-    private static final byte[] SCORE = ascii("\",\"score\":");
-
-    private static final int FIXED = ID.length + MEMBER.length + TIME.length + SCORE.length + "0.123456789}".length();
-
-    private static byte[] ascii(String s) {
-        return s.getBytes(StandardCharsets.US_ASCII);
+    /** A copy of the id's text. */
+    byte[] id() {
+        return Arrays.copyOfRange(b, idFrom, idTo);
     }
 
-    private static int put(byte[] d, int n, byte[] s) {
-        System.arraycopy(s, 0, d, n, s.length);
-        return n + s.length;
-    }
-
-    private int copy(byte[] d, int n, int from, int to) {
-        System.arraycopy(b, from, d, n, to - from);
-        return n + to - from;
+    /** A copy of the time's text. */
+    byte[] time() {
+        return Arrays.copyOfRange(b, timeFrom, timeTo);
     }
 
     private byte peek() {

@@ -35,11 +35,16 @@ final class Progress {
 
         void record(long offset, boolean decided) {
             if (records++ == 0 && FIRST.compareAndSet(0, System.currentTimeMillis())) {
-                state("FIRST_RECORD", ",\"offset\":" + offset);
+                state("FIRST_RECORD", "");
             }
             if (decided) {
                 decisions++;
             }
+            NEXT.setRelease(this, offset + 1);
+        }
+
+        /** An offset whose record another lane counts. */
+        void passed(long offset) {
             NEXT.setRelease(this, offset + 1);
         }
 
@@ -53,13 +58,14 @@ final class Progress {
 
     private Progress() {}
 
+    /** The lane of a partition; negative numbers are lanes that count, but whose offsets mean nothing. */
     static Lane lane(int partition) {
         return LANES.computeIfAbsent(partition, p -> new Lane());
     }
 
     /** For each partition, the input offset after the last record processed. */
     private static Map<Integer, Long> next() {
-        return LANES.entrySet().stream().filter(e -> e.getValue().next() > 0)
+        return LANES.entrySet().stream().filter(e -> e.getKey() >= 0 && e.getValue().next() > 0)
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().next()));
     }
 

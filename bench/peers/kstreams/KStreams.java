@@ -1,6 +1,5 @@
 package peers;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -8,10 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
-import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -74,7 +70,7 @@ public final class KStreams {
                 return;
             }
             try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, o.text("brokers")))) {
-                Progress.watch(o, "kafka-streams", AppInfoParser.getVersion(), until -> committed(admin, o, until));
+                Progress.watch(o, "kafka-streams", AppInfoParser.getVersion(), until -> Commits.cover(admin, o.group(), until));
             }
         } catch (Exception e) {
             e.printStackTrace();
@@ -118,27 +114,6 @@ public final class KStreams {
             p.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), o.text("instance"));
         }
         return p;
-    }
-
-    /** Whether the group's committed offsets have come to until. */
-    private static boolean committed(Admin admin, Options o, Map<Integer, Long> until) {
-        try {
-            Map<TopicPartition, OffsetAndMetadata> at = admin
-                    .listConsumerGroupOffsets(Map.of(o.group(), new ListConsumerGroupOffsetsSpec()),
-                            new ListConsumerGroupOffsetsOptions().requireStable(true))
-                    .partitionsToOffsetAndMetadata(o.group()).get();
-            Map<Integer, Long> offsets = new HashMap<>();
-            at.forEach((tp, m) -> {
-                if (m != null) {
-                    offsets.put(tp.partition(), m.offset());
-                }
-            });
-            return until.entrySet().stream().allMatch(e -> offsets.getOrDefault(e.getKey(), -1L) >= e.getValue());
-        } catch (java.util.concurrent.ExecutionException e) {
-            return false; // offsets of an open transaction: asked again
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static final class Restores implements StateRestoreListener {
