@@ -27,10 +27,13 @@ var (
 
 // Config is what an engine needs beside its bundles.
 type Config struct {
-	Epoch        uint64 // of the events topic; part of every decision's name
-	Partitions   int32  // of the events topic
-	Seed         []byte // key of the holdout and of exploration
-	CacheMembers int    // decoded members kept per partition; 0: 50,000
+	Epoch      uint64 // of the events topic; part of every decision's name
+	Partitions int32  // of the events topic
+	Seed       []byte // key of the holdout and of exploration
+	// CacheMembers are the decoded members kept, over all assigned partitions;
+	// 0: 400,000. An instance that is given more partitions goes past it by what
+	// the ones it had keep.
+	CacheMembers int
 	// Generations are the rewinds up to this generation of the state, oldest first.
 	Generations []stream.Generation
 	AtLeastOnce bool // the changelog may be ahead of the committed offsets: what it has is passed over
@@ -62,7 +65,7 @@ var _ stream.Handler = (*Engine)(nil)
 // New returns an engine over an open store. The store stays the caller's to close.
 func New(cfg Config, store *features.Store, bundles Bundles) (*Engine, error) {
 	if cfg.CacheMembers == 0 {
-		cfg.CacheMembers = 50_000
+		cfg.CacheMembers = 400_000
 	}
 	if cfg.Logger == nil {
 		cfg.Logger = slog.New(slog.DiscardHandler)
@@ -156,7 +159,15 @@ func (e *Engine) Assigned(p int32, committed int64) error {
 	part.state.budget.Partition, part.state.budget.Partitions = uint32(p), uint32(e.cfg.Partitions)
 	part.use(b)
 	e.parts[p] = part
+	e.share()
 	return nil
+}
+
+// share gives every partition its part of the cache.
+func (e *Engine) share() {
+	for _, p := range e.parts {
+		p.cache.max = max(1, e.cfg.CacheMembers/len(e.parts))
+	}
 }
 
 func (e *Engine) bundleFor(s *state) (*Bundle, error) {
@@ -186,6 +197,7 @@ func (e *Engine) Reset() error {
 func (e *Engine) Revoked(p int32) error {
 	part := e.parts[p]
 	delete(e.parts, p)
+	e.share()
 	if part == nil {
 		return nil
 	}

@@ -50,7 +50,7 @@ type partition struct {
 
 func newPartition(e *Engine, id int32) *partition {
 	p := &partition{id: id, engine: e, rewound: rewindsOf(e.cfg.Generations, id), seed: reward.NewSeed(e.cfg.Seed)}
-	p.cache = newCache(e.cfg.CacheMembers, &p.back.stored)
+	p.cache = newCache(&p.back.stored)
 	return p
 }
 

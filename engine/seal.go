@@ -74,7 +74,7 @@ func (e *Engine) Seal(id int32, out *stream.Output) (stream.Sealed, error) {
 	s := &sealed{part: p, state: p.state.encode(), counts: p.since}
 	p.since = counts{}
 	out.Changelog(id, []byte{keyState}, s.state, p.state.watermarkMS)
-	if p.back.seals++; p.back.want || p.back.seals >= mostBehind || len(p.back.members) >= p.engine.cfg.CacheMembers/mostBehindShare {
+	if p.back.seals++; p.back.want || p.back.seals >= mostBehind || len(p.back.members) >= p.cache.max/mostBehindShare {
 		s.puts, s.write = p.behind()
 	}
 	return s, nil

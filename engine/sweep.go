@@ -89,11 +89,11 @@ func (p *partition) sweepChunk(out *stream.Output) (done bool, err error) {
 // most members of a sweep decide nothing and must not push others from the cache.
 // Its name is good until the next call.
 func (p *partition) swept(name, value []byte) (*entry, error) {
-	if e := p.cache.byMember[string(name)]; e != nil {
-		return e, nil
-	}
 	p.name = append(p.name[:0], name...)
 	p.scratchMember.member = unsafe.String(unsafe.SliceData(p.name), len(p.name))
+	if e := p.cache.peek(p.scratchMember.member); e != nil {
+		return e, nil
+	}
 	return &p.scratchMember, p.load(&p.scratchMember, value)
 }
 

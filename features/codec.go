@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"math/bits"
+	"slices"
 )
 
 // profileVersion is the first byte of an encoded profile; see FORMAT.md.
@@ -23,6 +24,7 @@ var (
 // decoding it gives p back bit for bit. Allocates only to grow dst.
 func (l *Layout) AppendProfile(dst []byte, p *Profile) []byte {
 	p.fit(l)
+	dst = slices.Grow(dst, 128+len(p.signals)*56+8*len(p.decayed)+16*len(p.ids)+40*len(p.orders)+16*len(p.lines)+8*len(p.parts)) // what it usually takes
 	le := binary.LittleEndian
 	dst = append(dst, profileVersion)
 	dst = le.AppendUint32(dst, l.tag)
@@ -44,7 +46,7 @@ func (l *Layout) AppendProfile(dst []byte, p *Profile) []byte {
 	dst = binary.AppendUvarint(dst, seen)
 	for m := seen; m != 0; m &= m - 1 {
 		i := bits.TrailingZeros64(m)
-		dst = appendTally(dst, &l.signals[i], &p.signals[i], p)
+		dst = appendTally(dst, &l.signals[i], &p.signals[i], p.lasts[i], p)
 	}
 	dst = binary.AppendUvarint(dst, uint64(len(p.ids)))
 	for i := range p.ids {
@@ -54,9 +56,9 @@ func (l *Layout) AppendProfile(dst []byte, p *Profile) []byte {
 	return l.appendOrders(dst, p)
 }
 
-func appendTally(dst []byte, s *signal, y *tally, p *Profile) []byte {
-	dst = binary.AppendUvarint(dst, uint64(p.last-y.last))
-	dst = binary.AppendUvarint(dst, uint64(y.last-y.first))
+func appendTally(dst []byte, s *signal, y *tally, last int64, p *Profile) []byte {
+	dst = binary.AppendUvarint(dst, uint64(p.last-last))
+	dst = binary.AppendUvarint(dst, uint64(last-y.first))
 	dst = binary.AppendUvarint(dst, y.seen)
 	dst = binary.AppendUvarint(dst, y.net)
 	dst = binary.AppendUvarint(dst, y.distinct)
@@ -241,7 +243,7 @@ func (r *reader) profile(l *Layout, p *Profile) {
 	r.need(seen&^l.allSignals() == 0, "signal the layout does not have")
 	for m := seen; m != 0 && r.bad == ""; m &= m - 1 {
 		i := bits.TrailingZeros64(m)
-		r.tally(&l.signals[i], &p.signals[i], p)
+		r.tally(&l.signals[i], &p.signals[i], &p.lasts[i], p)
 	}
 	n := r.count(maxIDs, "too many ids")
 	for i := 0; i < n && r.bad == ""; i++ {
@@ -255,9 +257,9 @@ func (r *reader) profile(l *Layout, p *Profile) {
 	}
 }
 
-func (r *reader) tally(s *signal, y *tally, p *Profile) {
-	y.last = r.before(p.last)
-	y.first = r.before(y.last)
+func (r *reader) tally(s *signal, y *tally, last *int64, p *Profile) {
+	*last = r.before(p.last)
+	y.first = r.before(*last)
 	y.seen, y.net, y.distinct = r.uvarint(), r.uvarint(), r.uvarint()
 	y.days = r.uint64()
 	r.need(y.first >= p.first && y.seen > 0 && y.seen <= p.events && y.net <= y.seen &&
@@ -276,8 +278,9 @@ func (r *reader) order(l *Layout, p *Profile) {
 	r.need(o.mask != 0 && o.mask&^l.allSignals() == 0 && o.left <= magnitude(o.value) && o.time >= p.first,
 		"order that contradicts itself")
 	for m := o.mask; m != 0 && r.bad == ""; m &= m - 1 {
-		y := &p.signals[bits.TrailingZeros64(m)]
-		r.need(y.seen > 0 && o.time <= y.last && o.time >= y.first, "order its signals do not know")
+		i := bits.TrailingZeros64(m)
+		y := &p.signals[i]
+		r.need(y.seen > 0 && o.time <= p.lasts[i] && o.time >= y.first, "order its signals do not know")
 		if m&-m&l.attrs != 0 {
 			p.parts = append(p.parts, r.float())
 		}

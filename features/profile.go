@@ -47,17 +47,18 @@ type Profile struct {
 	evictedOrders uint64
 	lostLines     uint64
 	lostRefunds   uint64
-	signals       []tally   // by signal
-	decayed       []float64 // by signal.at: values as of the signal's tally.last
+	lasts         []int64   // by signal, ms: what decayed is as of
+	decayed       []float64 // by signal.at
+	signals       []tally   // by signal: what most scorings need not touch
 	ids           []seenID  // oldest first
 	orders        []order   // oldest arrival first
 	parts         []float64 // values from attributes, in the order of orders
 	lines         []line    // in the order of orders
 }
 
-// tally is what a signal has beside its decayed values.
+// tally is what a signal has beside its decayed values and its newest event's time.
 type tally struct {
-	first, last  int64  // ms
+	first        int64  // ms
 	seen         uint64 // events, refunded or not; 0: everything here is 0
 	net          uint64 // events not wholly refunded
 	distinct     uint64 // UTC days
@@ -81,7 +82,7 @@ func (p *Profile) Stats() Stats {
 
 // Reset makes p a member never seen, keeping its capacity.
 func (p *Profile) Reset() {
-	*p = Profile{signals: p.signals[:0], decayed: p.decayed[:0], ids: p.ids[:0],
+	*p = Profile{signals: p.signals[:0], lasts: p.lasts[:0], decayed: p.decayed[:0], ids: p.ids[:0],
 		orders: p.orders[:0], parts: p.parts[:0], lines: p.lines[:0]}
 }
 
@@ -90,6 +91,7 @@ func (p *Profile) CopyFrom(q *Profile) {
 	old := *p
 	*p = *q
 	p.signals = append(old.signals[:0], q.signals...)
+	p.lasts = append(old.lasts[:0], q.lasts...)
 	p.decayed = append(old.decayed[:0], q.decayed...)
 	p.ids = append(old.ids[:0], q.ids...)
 	p.orders = append(old.orders[:0], q.orders...)
@@ -113,6 +115,7 @@ func (p *Profile) fit(l *Layout) {
 		return
 	}
 	p.signals = grow(p.signals, len(l.signals))
+	p.lasts = grow(p.lasts, len(l.signals))
 	p.decayed = grow(p.decayed, l.decayed)
 }
 
@@ -167,7 +170,7 @@ func (p *Profile) Apply(l *Layout, e *record.Event) (Outcome, uint64) {
 	}
 	for m := mask; m != 0; m &= m - 1 {
 		i := bits.TrailingZeros64(m)
-		p.count(&l.signals[i], &p.signals[i], t, l.signals[i].value(e))
+		p.count(&l.signals[i], &p.signals[i], &p.lasts[i], t, l.signals[i].value(e))
 	}
 	if !refund && !l.noRefunds && (e.Order != "" || e.Value != 0 || mask&l.valued != 0) {
 		p.keep(l, e, t, mask)
@@ -176,32 +179,32 @@ func (p *Profile) Apply(l *Layout, e *record.Event) (Outcome, uint64) {
 }
 
 // count adds one event of value v at t to a signal.
-func (p *Profile) count(s *signal, y *tally, t int64, v float64) {
+func (p *Profile) count(s *signal, y *tally, last *int64, t int64, v float64) {
 	n := len(s.lives)
 	counts := p.decayed[s.at : s.at+n]
 	var sums []float64
 	if s.valued {
 		sums = p.decayed[s.at+n : s.at+2*n]
 	}
-	late := y.seen > 0 && t < y.last
+	late := y.seen > 0 && t < *last
 	for h, life := range s.lives {
 		old, add := 1.0, 1.0
 		if late {
-			add = decay(y.last-t, life)
+			add = decay(*last-t, life)
 		} else if y.seen > 0 {
-			old = decay(t-y.last, life)
+			old = decay(t-*last, life)
 		}
 		counts[h] = float64(counts[h]*old) + add
 		if s.valued {
 			sums[h] = float64(sums[h]*old) + float64(v*add)
 		}
 	}
-	y.mark(t)
+	y.mark(t, *last)
 	if s.valued && (y.seen == 0 || v > y.most) {
 		y.most = v
 	}
 	if !late {
-		y.last = t
+		*last = t
 		y.newest = v
 	}
 	if y.seen == 0 || t < y.first {
@@ -213,12 +216,12 @@ func (p *Profile) count(s *signal, y *tally, t int64, v float64) {
 
 // mark notes the day of t. Exact for days in order, and for late ones up to 63
 // days before the newest; a later one counts only if it precedes all others.
-func (y *tally) mark(t int64) {
+func (y *tally) mark(t, last int64) {
 	if y.seen == 0 {
 		y.distinct, y.days = 1, 1
 		return
 	}
-	day, newest := floorDay(t), floorDay(y.last)
+	day, newest := floorDay(t), floorDay(last)
 	if day > newest {
 		y.days = y.days<<uint64(day-newest) | 1
 		y.distinct++
@@ -242,11 +245,11 @@ func (p *Profile) Vector(l *Layout, atMS int64, dst []float64) {
 	dst = dst[:len(l.names)]
 	k := 0
 	for i := range l.signals {
-		s, y := &l.signals[i], &p.signals[i]
+		s, last := &l.signals[i], p.lasts[i]
 		for h, life := range s.lives {
 			count, f := p.decayed[s.at+h], 0.0
 			if count != 0 {
-				f = decay(at-y.last, life)
+				f = decay(at-last, life)
 			}
 			dst[k] = 0 + float64(s.weight*float64(count*f)) // 0+: never -0
 			k++
@@ -282,12 +285,12 @@ func (p *Profile) derive(l *Layout, c *column, at int64) float64 {
 		if y.seen == 0 {
 			return NeverDays
 		}
-		return float64(at-y.last) / dayMS
+		return float64(at-p.lasts[c.of]) / dayMS
 	case Gap:
 		if y.seen < 2 {
 			return NeverDays
 		}
-		return float64(y.last-y.first) / dayMS / float64(y.seen-1)
+		return float64(p.lasts[c.of]-y.first) / dayMS / float64(y.seen-1)
 	case Distinct:
 		return float64(y.distinct)
 	case Last:

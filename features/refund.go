@@ -260,16 +260,17 @@ func (p *Profile) takeBack(l *Layout, o *order, parts []float64, amount uint64, 
 		if whole && y.net > 0 {
 			y.net--
 		}
-		p.subtract(s, y, o.time, v, whole)
+		p.subtract(s, y, p.lasts[i]-o.time, v, whole)
 	}
 }
 
-// subtract takes an event's value v, and if whole its count, out of a signal.
+// subtract takes an event's value v, and if whole its count, out of a signal that
+// has decayed for ageMS since.
 // What rounding leaves of nothing is 0, or a mean would be made of it.
-func (p *Profile) subtract(s *signal, y *tally, t int64, v float64, whole bool) {
+func (p *Profile) subtract(s *signal, y *tally, ageMS int64, v float64, whole bool) {
 	n := len(s.lives)
 	for h, life := range s.lives {
-		f := decay(y.last-t, life)
+		f := decay(ageMS, life)
 		count := &p.decayed[s.at+h]
 		if whole {
 			*count = rest(*count, f)

@@ -60,7 +60,8 @@ type Config struct {
 	AtLeastOnce bool
 
 	CommitInterval time.Duration // between transactions; 20 ms to 1 s, default 50 ms
-	MaxDirty       int           // input records, or messages, of one transaction; default 65536
+	MaxDirty       int           // input records, or messages, of one transaction; default 262144
+	Compression    Compression   // of what Run writes; default none, which costs the broker least
 	SessionTimeout time.Duration // silence after which the group drops an instance; default 10 s
 	Replication    int16         // of topics that EnsureTopics creates; default: the broker's
 
@@ -151,7 +152,7 @@ func (c Config) withDefaults() (Config, error) {
 		return c, fmt.Errorf("stream: commit interval %v is outside %v to %v", c.CommitInterval, MinCommitInterval, MaxCommitInterval)
 	}
 	if c.MaxDirty == 0 {
-		c.MaxDirty = 65536
+		c.MaxDirty = 1 << 18
 	}
 	if c.MaxDirty < 1 {
 		return c, fmt.Errorf("stream: MaxDirty %d is below 1", c.MaxDirty)

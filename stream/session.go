@@ -155,6 +155,7 @@ func (s *session) producerOptions() []kgo.Opt {
 		kgo.ProducerLinger(100 * time.Millisecond), // batches fill; Flush ends the wait
 		kgo.MaxBufferedRecords(1 << 30),            // bounded by MaxDirty and Seal
 		kgo.RetryTimeout(transactionTimeout),
+		kgo.ProducerBatchCompression(s.cfg.Compression.codec()),
 		kgo.WithHooks(s.cfg.Metrics.Producer...),
 	}
 	if !s.cfg.AtLeastOnce {

@@ -128,7 +128,7 @@ func openDemo(ctx context.Context, c *demoCmd, a *app) (d *demo, err error) {
 	cfg.Logger, cfg.Prefix = a.log, "guerdon."
 	d.product, err = openProduct(ctx, productConfig{
 		stream: cfg, partitions: demoPartitions, program: p, model: d.model, client: d.parts.Chain.Client(),
-		addresses: d.parts.Addresses, signer: sandbox.Operator(), data: d.dir, cacheBytes: 64 << 20,
+		addresses: d.parts.Addresses, signer: sandbox.Operator(), data: d.dir, memory: memory{pebbleBytes: 64 << 20},
 		feedback: true, watchPoll: 20 * time.Millisecond, now: monotonicNS(), observe: d.observe,
 	})
 	if err != nil {

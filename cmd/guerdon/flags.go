@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"runtime/debug"
 	"time"
 
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -79,7 +80,9 @@ type scoreFlags struct {
 	Model    string        `help:"Model file; default: the one the programme names." env:"GUERDON_MODEL" placeholder:"FILE"`
 	SeedFile string        `help:"File with the secret of holdout and exploration." env:"GUERDON_SEED_FILE" placeholder:"FILE"`
 	Commit   time.Duration `help:"Time between Kafka transactions, 20ms to 1s." default:"50ms"`
-	CacheMB  int64         `help:"Pebble cache in MiB." default:"256"`
+	MemoryMB int64         `help:"Memory to stay within, in MiB: a quarter for Pebble, a third for decoded members, the rest for transactions and the collector." default:"1024"`
+	CacheMB  int64         `help:"Pebble cache in MiB; default: a quarter of --memory-mb."`
+	Compress string        `help:"Compression of what is written: none, snappy, lz4 or zstd." default:"none" enum:"none,snappy,lz4,zstd" name:"compression"`
 
 	SnapshotEvery time.Duration `help:"Take a snapshot of the profiles this often; default: never."`
 	SnapshotKeep  int           `help:"How many snapshots to keep." default:"7"`
@@ -97,7 +100,10 @@ func (f *scoreFlags) open(a *app, k *kafkaFlags, p *programFlags) (productConfig
 	}
 	c.stream.CommitInterval = f.Commit
 	c.snapshotEvery, c.snapshotKeep = f.SnapshotEvery, f.SnapshotKeep
-	c.seedFile, c.cacheBytes, c.ticks = f.SeedFile, f.CacheMB<<20, true
+	c.stream.Compression = stream.Compression(f.Compress)
+	c.seedFile, c.ticks = f.SeedFile, true
+	c.memory = memoryOf(f.MemoryMB<<20, f.CacheMB<<20, c.program.Layout())
+	debug.SetMemoryLimit(f.MemoryMB << 20)
 	told, err := f.metricsFlags.open(a, &c.stream) // first of all, so that a start can be watched
 	if err != nil {
 		return c, nil, err

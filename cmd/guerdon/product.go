@@ -30,7 +30,7 @@ type productConfig struct {
 	signer       *chain.Signer
 	data         string
 	seedFile     string // "": a key derived from the genesis programme's name
-	cacheBytes   int64
+	memory       memory
 	feedback     bool          // append chain events to the events topic
 	ticks        bool          // move idle partitions through time
 	watchPoll    time.Duration // pause of the watcher at the chain's head; 0: its default
@@ -96,7 +96,7 @@ func (p *product) openScore(ctx context.Context, c *productConfig) error {
 	}
 	p.scorer, err = openScorer(ctx, scorerConfig{
 		stream: c.stream, epoch: c.addresses.Epoch, partitions: c.partitions, dir: c.data,
-		seed: seed, cacheBytes: c.cacheBytes, now: c.now, observe: c.observe, observeEvery: c.observeEvery,
+		seed: seed, memory: c.memory, now: c.now, observe: c.observe, observeEvery: c.observeEvery,
 		snapshotEvery: c.snapshotEvery, snapshotKeep: c.snapshotKeep,
 	})
 	if every := c.program.Sweep().Milliseconds(); c.ticks && every > 0 {

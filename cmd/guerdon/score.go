@@ -78,7 +78,7 @@ type scorerConfig struct {
 	partitions   int32
 	dir          string
 	seed         []byte
-	cacheBytes   int64
+	memory       memory
 	now          func() int64
 	observe      func(engine.Stage, int64) // one event in observeEvery
 	observeEvery int
@@ -124,7 +124,7 @@ func openScorer(ctx context.Context, c scorerConfig) (*scorer, error) {
 func (s *scorer) dir() string { return filepath.Join(s.c.dir, "profiles") }
 
 func (s *scorer) open() (*features.Store, error) {
-	store, err := features.Open(s.dir(), s.id, features.Options{CacheBytes: s.c.cacheBytes, Logger: s.c.stream.Logger, FS: drillFS(s.c.stream.Fault)})
+	store, err := features.Open(s.dir(), s.id, features.Options{CacheBytes: s.c.memory.pebbleBytes, Logger: s.c.stream.Logger, FS: drillFS(s.c.stream.Fault)})
 	if err == nil {
 		s.newest.Store(store)
 	}
@@ -172,7 +172,7 @@ func (s *scorer) run(ctx context.Context) error {
 
 func (s *scorer) score(ctx context.Context) error {
 	e, err := engine.New(engine.Config{
-		Epoch: s.c.epoch, Partitions: s.c.partitions, Generations: s.rewinds, Seed: s.c.seed, AtLeastOnce: s.c.stream.AtLeastOnce, Logger: s.c.stream.Logger, Stats: s.stats, Now: s.c.now, Observe: s.c.observe, ObserveEvery: s.c.observeEvery,
+		Epoch: s.c.epoch, Partitions: s.c.partitions, Generations: s.rewinds, Seed: s.c.seed, CacheMembers: s.c.memory.members, AtLeastOnce: s.c.stream.AtLeastOnce, Logger: s.c.stream.Logger, Stats: s.stats, Now: s.c.now, Observe: s.c.observe, ObserveEvery: s.c.observeEvery,
 	}, s.store, s.book)
 	if err != nil {
 		return err
