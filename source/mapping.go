@@ -108,9 +108,6 @@ func (f *format) mapping(mapped map[string]string) (mapping, error) {
 		for i := 0; said != "" && i < len(group); i++ {
 			delete(fields, group[i])
 		}
-		if said != "" && said != "lines.price" && group[0] != "value" {
-			delete(fields, "lines.discount") // a line's own amount has its discount off
-		}
 	}
 	maps.Copy(fields, own)
 	var m mapping

@@ -149,7 +149,7 @@ func (a *Adapter) Adapt(in *Record, emit func(*Event) error) error {
 	e := a.scratch.Get().(*Event)
 	defer a.scratch.Put(e)
 	if len(in.Value) > MaxRecordBytes {
-		return unusable("", "%d bytes, more than %d", len(in.Value), MaxRecordBytes)
+		return unusable("", "%w: %d bytes, more than %d", record.ErrOversized, len(in.Value), MaxRecordBytes)
 	}
 	if a.plain {
 		if done, err := a.adaptPlain(in, e, emit); done {
@@ -223,7 +223,7 @@ func fits(e *record.Event) error {
 		return nil
 	}
 	if n := len(record.AppendEvent(nil, e)); n > record.MaxEventBytes {
-		return unusable("", "an event of %d bytes, more than %d", n, record.MaxEventBytes)
+		return unusable("", "%w: an event of %d bytes, more than %d", record.ErrOversized, n, record.MaxEventBytes)
 	}
 	return nil
 }

@@ -41,6 +41,7 @@ func TestAmounts(t *testing.T) {
 		{"0.00", "USD", 7, 0, nil},
 		{"123456789012345678901234567890", "USD", 1, 0, errTooLarge},
 		{"9223372036854775807", "USD", 3, 0, errTooLarge},
+		{"9223372036854775808", "JPY", 2, 0, errTooLarge}, // 2^64: nothing left of it in 64 bits
 		{"", "USD", 1, 0, errNotDecimal},
 		{"1,50", "USD", 1, 0, errNotDecimal},
 		{"$5", "USD", 1, 0, errNotDecimal},
