@@ -1,5 +1,5 @@
 # Every target is a plain command you could type; nothing hides here.
-.PHONY: all demo test race lint contracts contracts-check contracts-test model model-check kafka crash crash-kafka kafka-secure fuzz bench compare ci
+.PHONY: all demo test race lint contracts contracts-check contracts-test model model-check kafka crash crash-kafka kafka-secure faults faults-short fuzz bench compare ci
 
 all: test
 
@@ -42,6 +42,14 @@ crash-kafka:         ## the same on Apache Kafka, then kills of the broker and a
 
 kafka-secure:        ## every verb over mutual TLS and each kind of login, on an Apache Kafka of the test's own
 	GUERDON_TEST_SECURE=1 go test -count=1 -timeout 15m -run SecureKafka -v ./cmd/guerdon
+
+faults:              ## the fault suite, docs/faults.md, on Apache Kafka: ten minutes at most
+	./scripts/kafka.sh start
+	go test -count=1 ./stream ./features ./engine -run 'Fault|Kill|Crash|Damage|FullDisk|SideBySide|Simulation'
+	GUERDON_TEST_BROKERS=127.0.0.1:9092 go test -count=1 -timeout 15m -parallel 4 -run '^TestFault' -v ./cmd/guerdon
+
+faults-short:        ## the same schedules, short, on the embedded broker
+	GUERDON_FAULTS=1 go test -count=1 -run '^TestFault|^TestSimulation' ./cmd/guerdon ./stream ./engine
 
 fuzz:                ## each decoder for a minute
 	./scripts/fuzz.sh 60s

@@ -7,6 +7,7 @@ import (
 	"hash/crc32"
 	"math"
 	"sync"
+	"time"
 
 	"github.com/cockroachdb/pebble/v2"
 )
@@ -154,7 +155,12 @@ func (s *Store) Apply(b Batch) error {
 		b.State = old.State
 	}
 	batch := s.db.NewBatch()
-	defer func() { _ = batch.Close() }() // committed or given up: nothing left to fail
+	given := false
+	defer func() {
+		if !given {
+			_ = batch.Close() // given up: nothing left to fail
+		}
+	}()
 	key := make([]byte, 0, 64)
 	for i := range b.Puts {
 		kv := &b.Puts[i]
@@ -176,7 +182,32 @@ func (s *Store) Apply(b Batch) error {
 	if err := batch.Set(appendPartition(key[:0], checkpointSpace, b.Partition), c, nil); err != nil {
 		return s.checked(err)
 	}
-	return s.checked(batch.Commit(pebble.NoSync))
+	given = true
+	return s.commit(batch)
+}
+
+// commit applies a batch and closes it. Where memory is full and cannot be flushed
+// Pebble waits without end; a store that breaks down meanwhile waits no longer, and is
+// left to itself: Close does not close what may still be written to.
+func (s *Store) commit(batch *pebble.Batch) error {
+	done := make(chan error, 1)
+	go func() {
+		err := batch.Commit(pebble.NoSync)
+		_ = batch.Close()
+		done <- err
+	}()
+	select {
+	case err := <-done:
+		return s.checked(err)
+	case <-s.down:
+	}
+	select {
+	case err := <-done:
+		return s.checked(err)
+	case <-time.After(time.Second):
+		s.stuck.Store(true)
+		return fmt.Errorf("profile store %s: a write cannot be finished: %s; end this process and start it again", s.dir, s.failure().Error())
+	}
 }
 
 // Drop forgets a partition, and returns when no crash can bring it back.

@@ -63,6 +63,8 @@ type Store struct {
 	lock     io.Closer
 	log      *slog.Logger
 	broken   atomic.Pointer[error] // why nothing can be trusted any more
+	down     chan struct{}         // closed when broken is set
+	stuck    atomic.Bool           // a write never came back: db is not closed, see commit
 	failures atomic.Int32          // of background work
 	closed   sync.Once
 	gate     sync.RWMutex // held to close; read-held by every operation
@@ -93,7 +95,7 @@ func newStore(dir string, id Identity, o Options) *Store {
 	if o.Logger == nil {
 		o.Logger = slog.New(slog.DiscardHandler)
 	}
-	return &Store{dir: dir, id: id, fs: o.FS, log: o.Logger}
+	return &Store{dir: dir, id: id, fs: o.FS, log: o.Logger, down: make(chan struct{})}
 }
 
 func (s *Store) open(o Options) error {
@@ -195,6 +197,9 @@ const mostFailures = 40
 // backgroundError slows Pebble's attempts down, and ends them where they cannot
 // succeed: files that are gone do not come back.
 func (s *Store) backgroundError(err error) {
+	if s.stuck.Load() {
+		select {} // nothing more is tried, nor written, behind the back of a successor
+	}
 	if pebble.IsCorruptionError(err) || errors.Is(err, os.ErrNotExist) {
 		s.breakDown(s.damaged(err))
 		return
@@ -248,6 +253,7 @@ func (s *Store) checked(err error) error {
 // once is not believed again.
 func (s *Store) breakDown(err error) {
 	if s.broken.CompareAndSwap(nil, &err) {
+		close(s.down)
 		s.log.Error("profile store: not usable any more", "dir", s.dir, "err", err)
 	}
 }
@@ -287,6 +293,10 @@ func (s *Store) Close() (err error) {
 			if e := s.db.Flush(); e != nil {
 				err = fmt.Errorf("profile store %s: flush: %w", s.dir, e)
 			}
+		}
+		if s.stuck.Load() {
+			err = errors.Join(err, s.lock.Close())
+			return
 		}
 		if e := s.db.Close(); e != nil && err == nil && failure == nil {
 			err = fmt.Errorf("profile store %s: close: %w", s.dir, e)

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"sync/atomic"
+	"time"
 
 	"github.com/cockroachdb/pebble/v2/vfs"
 	"github.com/twmb/franz-go/pkg/kgo"
@@ -18,13 +19,18 @@ import (
 // drill is what the fault suite does to a real process; docs/faults.md. It is read
 // once from the environment, and costs nothing where it is not set:
 //
-//	GUERDON_FAULT=POINT:N        die by SIGKILL at the Nth passing of POINT
+//	GUERDON_FAULT=POINT:N         die by SIGKILL at the Nth passing of POINT
+//	GUERDON_FAULT=POINT:N:hold    say so there and wait a second, to be stopped in it
 //	GUERDON_FAULT_DIAL=HOST:PORT  reach every broker through this proxy
 type drill struct {
 	point string
 	left  *atomic.Int64 // passings before the last
+	hold  bool
 	dial  string
 }
+
+// heldAt and a point is what a held process says on stderr.
+const heldAt = "held at "
 
 const (
 	faultMidFlush    = "mid_flush"    // the first bytes of a file of profiles are written
@@ -38,9 +44,10 @@ func drillOf(getenv func(string) string) (drill, error) {
 		return d, nil
 	}
 	point, nth, _ := strings.Cut(spec, ":")
+	nth, d.hold = strings.CutSuffix(nth, ":hold")
 	n, err := strconv.ParseInt(nth, 10, 64)
 	if err != nil || n < 1 {
-		return d, fmt.Errorf("GUERDON_FAULT is %q; want POINT:N with N from 1", spec)
+		return d, fmt.Errorf("GUERDON_FAULT is %q; want POINT:N or POINT:N:hold with N from 1", spec)
 	}
 	d.point, d.left = point, &atomic.Int64{}
 	d.left.Store(n)
@@ -58,14 +65,20 @@ func (d drill) install(cfg *stream.Config) {
 	}
 }
 
-// pass does not come back from the last passing: nothing is flushed, closed or told.
+// pass does not come back from a last passing that kills: nothing is flushed, closed or told.
 func (d drill) pass(point string) {
-	if point == d.point && d.left.Add(-1) == 0 {
-		if self, err := os.FindProcess(os.Getpid()); err == nil {
-			_ = self.Kill()
-		}
-		select {}
+	if point != d.point || d.left.Add(-1) != 0 {
+		return
 	}
+	if d.hold {
+		fmt.Fprintln(os.Stderr, heldAt+point)
+		time.Sleep(time.Second)
+		return
+	}
+	if self, err := os.FindProcess(os.Getpid()); err == nil {
+		_ = self.Kill()
+	}
+	select {}
 }
 
 // drillFS is the disk with the points of a profile store's writes; nil, the plain

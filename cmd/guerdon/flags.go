@@ -80,6 +80,7 @@ type scoreFlags struct {
 	Model    string        `help:"Model file; default: the one the programme names." env:"GUERDON_MODEL" placeholder:"FILE"`
 	SeedFile string        `help:"File with the secret of holdout and exploration." env:"GUERDON_SEED_FILE" placeholder:"FILE"`
 	Commit   time.Duration `help:"Time between Kafka transactions, 20ms to 1s." default:"50ms"`
+	Session  time.Duration `help:"Silence after which the group gives this process's partitions to others." default:"10s"`
 	MemoryMB int64         `help:"Memory to stay within, in MiB: a quarter for Pebble, a third for decoded members, the rest for transactions and the collector." default:"1024"`
 	CacheMB  int64         `help:"Pebble cache in MiB; default: a quarter of --memory-mb."`
 	Compress string        `help:"Compression of what is written: none, snappy, lz4 or zstd." default:"none" enum:"none,snappy,lz4,zstd" name:"compression"`
@@ -98,7 +99,7 @@ func (f *scoreFlags) open(a *app, k *kafkaFlags, p *programFlags) (productConfig
 	if c.model, err = loadModel(c.program, f.Model); err != nil {
 		return c, nil, err
 	}
-	c.stream.CommitInterval = f.Commit
+	c.stream.CommitInterval, c.stream.SessionTimeout = f.Commit, f.Session
 	c.snapshotEvery, c.snapshotKeep = f.SnapshotEvery, f.SnapshotKeep
 	c.stream.Compression = stream.Compression(f.Compress)
 	c.seedFile, c.ticks = f.SeedFile, true

@@ -62,8 +62,19 @@ func (p *process) said(what string) bool { return strings.Contains(p.out.String(
 // start starts guerdon with args; its output is shown if the test fails.
 func start(t *testing.T, args ...string) *process {
 	t.Helper()
-	p := &process{cmd: exec.Command(os.Args[0], args...), done: make(chan struct{})}
-	p.cmd.Env = append(os.Environ(), asMain+"=1")
+	return startWith(t, nil, args...)
+}
+
+// startWith is start with more environment, NAME=VALUE.
+func startWith(t *testing.T, env []string, args ...string) *process {
+	t.Helper()
+	return startCommand(t, exec.Command(os.Args[0], args...), env)
+}
+
+func startCommand(t *testing.T, cmd *exec.Cmd, env []string) *process {
+	t.Helper()
+	p := &process{cmd: cmd, done: make(chan struct{})}
+	p.cmd.Env = append(append(os.Environ(), asMain+"=1"), env...)
 	p.cmd.Stdout, p.cmd.Stderr = &p.out, &p.out
 	if err := p.cmd.Start(); err != nil {
 		t.Fatal(err)
@@ -75,7 +86,7 @@ func start(t *testing.T, args ...string) *process {
 	t.Cleanup(func() {
 		p.kill()
 		if t.Failed() {
-			t.Logf("guerdon %s:\n%s", strings.Join(args, " "), tail(p.out.String(), 4000))
+			t.Logf("guerdon %s:\n%s", strings.Join(cmd.Args[1:], " "), tail(p.out.String(), 4000))
 		}
 	})
 	return p
