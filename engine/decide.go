@@ -80,7 +80,7 @@ func (p *partition) draft(m *entry, g *reward.Grant, atMS int64, ev *record.Even
 		Member: m.member, TimeMS: atMS,
 		Reward: g.Reward, Token: b.Policy.Token(g.Reward, g.ExpiresMS), Amount: g.Amount,
 		Tier: int(g.Tier), ExpiresMS: g.ExpiresMS, To: m.wallet(), Held: g.Held, Holdout: g.Holdout,
-		Releases: g.Releases, Scores: p.scores, Propensity: g.Propensity, Eligible: g.Eligible,
+		Releases: g.Releases, From: g.From, FromPartition: g.Partition, Scores: p.scores, Propensity: g.Propensity, Eligible: g.Eligible,
 		Why: p.decision.Why[:0], EventID: "sweep",
 	}
 	d := &p.decision

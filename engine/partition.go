@@ -2,7 +2,6 @@ package engine
 
 import (
 	"bytes"
-	"cmp"
 	"errors"
 	"fmt"
 	"time"
@@ -269,45 +268,6 @@ func (p *partition) mark(e *entry) {
 		e.dirty = true
 		p.dirty = append(p.dirty, e)
 	}
-}
-
-// control obeys a control record. Ticks sweep like an event of their time.
-func (p *partition) control(rec *stream.Record, out *stream.Output) (barrier bool, err error) {
-	c, err := record.DecodeControl(rec.Value)
-	if err != nil {
-		p.deadLetter(rec, err, out)
-		return false, nil
-	}
-	timeMS := p.state.watermarkMS
-	switch c.Kind {
-	case record.ControlTick:
-		if c.TimeMS > rec.TimeMS+p.bundle.MaxFutureMS {
-			p.deadLetter(rec, fmt.Errorf("%w: tick for %s", errFuture, formatMS(c.TimeMS)), out)
-			return false, nil
-		}
-		if barrier, err = p.sweepTo(c.TimeMS, out); barrier || err != nil {
-			return barrier, err
-		}
-		timeMS = max(timeMS, c.TimeMS)
-	case record.ControlSwitch:
-		if p.rewound.superseded(rec.Offset) {
-			break
-		}
-		b, err := p.engine.bundles.Bundle(cmp.Or(c.Program, p.state.programID), cmp.Or(c.Model, p.state.modelID))
-		if err != nil {
-			return false, fmt.Errorf("switch to programme %s, model %s: %w", short(c.Program), short(c.Model), err)
-		}
-		if b.Layout.Hash() != p.bundle.Layout.Hash() {
-			return false, fmt.Errorf("switch to programme %s: %w", short(c.Program), ErrLayout)
-		}
-		p.use(b)
-		p.state.boundaryMS = 0 // sweeps of another programme begin anew, from here on
-	default:
-		p.deadLetter(rec, fmt.Errorf("%w: unknown control %q", record.ErrMalformed, c.Kind), out)
-		return false, nil
-	}
-	p.advance(rec, timeMS)
-	return false, nil
 }
 
 func formatMS(ms int64) string {

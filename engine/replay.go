@@ -1,8 +1,10 @@
 package engine
 
 import (
+	"crypto/sha256"
 	"fmt"
 
+	"github.com/guerdon/guerdon/record"
 	"github.com/guerdon/guerdon/stream"
 )
 
@@ -12,13 +14,15 @@ type Replayer struct {
 	engine *Engine
 	out    *stream.Output
 	sink   func(m *stream.Message) error
+
+	read, written handovers
 }
 
 // NewReplayer takes an engine over an empty store, or one that a replayer has
 // left; sink receives every decision in the order of its partition, those of a rewound
 // stretch as stream.Unsettled; the message is valid during the call.
 func NewReplayer(e *Engine, sink func(m *stream.Message) error) *Replayer {
-	return &Replayer{engine: e, out: stream.NewOutput(""), sink: sink}
+	return &Replayer{engine: e, out: stream.NewOutput(""), sink: sink, read: handovers{}, written: handovers{}}
 }
 
 // Assign opens a partition at its beginning.
@@ -39,6 +43,9 @@ func (r *Replayer) Release(p int32) error { return r.engine.Revoked(p) }
 
 // Feed takes the next records of one partition.
 func (r *Replayer) Feed(p int32, recs []stream.Record) error {
+	for i := range recs {
+		r.read.note(p, recs[i].Value)
+	}
 	for len(recs) > 0 {
 		n, barrier, err := r.engine.Process(p, recs, r.out)
 		if err != nil {
@@ -67,7 +74,12 @@ func (r *Replayer) commit(p int32) error {
 	}
 	messages := r.out.Messages()
 	for i := range messages {
-		if messages[i].Topic != stream.Decisions && messages[i].Topic != stream.Unsettled {
+		switch messages[i].Topic {
+		case stream.Decisions, stream.Unsettled:
+		case stream.Events:
+			r.written.note(messages[i].Partition, messages[i].Value)
+			continue
+		default:
 			continue
 		}
 		if err := r.sink(&messages[i]); err != nil {
@@ -75,5 +87,40 @@ func (r *Replayer) commit(p int32) error {
 		}
 	}
 	r.out.Reset()
+	return nil
+}
+
+// handovers are records that one partition wrote to another, by where they stand and
+// what they answer.
+type handovers map[handoverName][sha256.Size]byte
+
+type handoverName struct {
+	in, from int32
+	offset   int64
+}
+
+func (h handovers) note(in int32, value []byte) {
+	if !record.IsControl(value) {
+		return
+	}
+	if c, err := record.DecodeControl(value); err == nil && c.Handover() {
+		h[handoverName{in, c.Partition, c.Offset}] = sha256.Sum256(value)
+	}
+}
+
+// Handovers checks those that were read against those that the replay would have
+// written: it wrote each of them, byte for byte. What an earlier generation wrote is
+// not judged, nor what the log does not hold yet. To be called when every partition
+// was fed from its beginning.
+func (r *Replayer) Handovers() error {
+	for name, sum := range r.read {
+		before := rewindsOf(r.engine.cfg.Generations, name.from)
+		if before.passed(name.offset) {
+			continue
+		}
+		if mine, wrote := r.written[name]; !wrote || mine != sum {
+			return fmt.Errorf("partition %d holds a handover from partition %d, offset %d, that does not follow from the log", name.in, name.from, name.offset)
+		}
+	}
 	return nil
 }

@@ -61,8 +61,12 @@ func (e *Engine) Seal(id int32, out *stream.Output) (stream.Sealed, error) {
 	}
 	for _, m := range p.dirty {
 		p.key = append(append(p.key[:0], keyMember), m.member...)
-		p.bytes = p.encode(p.bytes[:0], m)
-		out.Changelog(id, p.key, p.bytes, p.state.watermarkMS)
+		if m.gone() {
+			out.Changelog(id, p.key, nil, p.state.watermarkMS)
+		} else {
+			p.bytes = p.encode(p.bytes[:0], m)
+			out.Changelog(id, p.key, p.bytes, p.state.watermarkMS)
+		}
 		m.dirty = false
 		if !m.behind {
 			m.behind = true
@@ -94,9 +98,11 @@ func (p *partition) behind() ([]features.KV, uint64) {
 	b.bytes = b.bytes[:0]
 	puts := make([]features.KV, len(b.members))
 	for i, m := range b.members {
-		at := len(b.bytes)
-		b.bytes = p.encode(b.bytes, m)
-		puts[i] = features.KV{Member: m.member, Value: b.bytes[at:len(b.bytes):len(b.bytes)]}
+		puts[i].Member = m.member
+		if at := len(b.bytes); !m.gone() {
+			b.bytes = p.encode(b.bytes, m)
+			puts[i].Value = b.bytes[at:len(b.bytes):len(b.bytes)]
+		}
 		m.behind, m.pin = false, b.writes
 	}
 	b.members = b.members[:0]

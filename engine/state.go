@@ -21,17 +21,26 @@ type state struct {
 	programID   string
 	modelID     string
 	budget      reward.Budget
+	heard       []heard // last handover taken, by partition
 }
 
-const stateVersion = 1
+// A state that took no handover is version 1.
+const (
+	stateVersion = 1
+	heardVersion = 2
+)
 
 // errState marks partition-state bytes that are not ours.
 var errState = errors.New("partition state unreadable")
 
 // encode writes the state: version, fixed fields big-endian, three strings with
-// uvarint lengths, the budget. FORMAT.md of features describes the bytes.
+// uvarint lengths, the budget, what was heard. FORMAT.md of features describes the
+// bytes.
 func (s *state) encode() []byte {
 	dst := []byte{stateVersion}
+	if len(s.heard) > 0 {
+		dst[0] = heardVersion
+	}
 	dst = binary.BigEndian.AppendUint64(dst, uint64(s.next))
 	dst = binary.BigEndian.AppendUint64(dst, uint64(s.watermarkMS))
 	dst = binary.BigEndian.AppendUint64(dst, uint64(s.boundaryMS))
@@ -45,7 +54,15 @@ func (s *state) encode() []byte {
 		dst = binary.AppendUvarint(dst, uint64(len(text)))
 		dst = append(dst, text...)
 	}
-	return reward.AppendBudget(dst, &s.budget)
+	dst = reward.AppendBudget(dst, &s.budget)
+	if len(s.heard) > 0 {
+		dst = binary.AppendUvarint(dst, uint64(len(s.heard)))
+		for _, h := range s.heard {
+			dst = binary.BigEndian.AppendUint32(dst, uint32(h.partition))
+			dst = binary.BigEndian.AppendUint64(dst, uint64(h.offset))
+		}
+	}
+	return dst
 }
 
 // decodeState reads what encode wrote.
@@ -54,8 +71,9 @@ func decodeState(b []byte) (state, error) {
 	if len(b) < fixed {
 		return state{}, fmt.Errorf("%w: %d bytes", errState, len(b))
 	}
-	if b[0] != stateVersion {
-		return state{}, fmt.Errorf("%w: version %d, this build reads %d", errState, b[0], stateVersion)
+	version := b[0]
+	if version != stateVersion && version != heardVersion {
+		return state{}, fmt.Errorf("%w: version %d, this build reads %d and %d", errState, version, stateVersion, heardVersion)
 	}
 	s := state{
 		next:        int64(binary.BigEndian.Uint64(b[1:])),
@@ -77,8 +95,30 @@ func decodeState(b []byte) (state, error) {
 	if err != nil {
 		return state{}, fmt.Errorf("%w: budget: %w", errState, err)
 	}
+	if version == heardVersion {
+		if s.heard, rest, err = decodeHeard(rest); err != nil {
+			return state{}, err
+		}
+	}
 	if len(rest) != 0 {
 		return state{}, fmt.Errorf("%w: %d bytes too many", errState, len(rest))
 	}
 	return s, nil
+}
+
+func decodeHeard(b []byte) (list []heard, rest []byte, err error) {
+	const size = 4 + 8
+	n, w := binary.Uvarint(b)
+	if w <= 0 || n == 0 || n > uint64(len(b)-w)/size {
+		return nil, nil, fmt.Errorf("%w: %d handovers run past the end", errState, n)
+	}
+	b = b[w:]
+	for range n {
+		h := heard{int32(binary.BigEndian.Uint32(b)), int64(binary.BigEndian.Uint64(b[4:]))}
+		if k := len(list); h.partition < 0 || h.offset < 0 || k > 0 && h.partition <= list[k-1].partition {
+			return nil, nil, fmt.Errorf("%w: handovers out of order", errState)
+		}
+		list, b = append(list, h), b[size:]
+	}
+	return list, b, nil
 }

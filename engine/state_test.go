@@ -3,6 +3,7 @@ package engine
 import (
 	"bytes"
 	"errors"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -22,10 +23,13 @@ func TestStateRoundTrip(t *testing.T) {
 			programID:   rapid.String().Draw(rt, "programme"),
 			modelID:     rapid.String().Draw(rt, "model"),
 		}
+		for p := range rapid.Int32Range(0, 3).Draw(rt, "heard") {
+			s.heard = append(s.heard, heard{2*p + 1, rapid.Int64Min(0).Draw(rt, "offset")})
+		}
 		b := s.encode()
 		got, err := decodeState(b)
 		must(rt, err)
-		if again := got.encode(); !bytes.Equal(b, again) || got.cursor != s.cursor || got.next != s.next || got.ordinal != s.ordinal {
+		if again := got.encode(); !bytes.Equal(b, again) || got.cursor != s.cursor || got.next != s.next || got.ordinal != s.ordinal || !slices.Equal(got.heard, s.heard) {
 			rt.Fatalf("wrote %x, read it as %+v", b, got)
 		}
 		cut := rapid.IntRange(0, len(b)-1).Draw(rt, "cut")
@@ -37,6 +41,7 @@ func TestStateRoundTrip(t *testing.T) {
 
 func FuzzDecodeState(f *testing.F) {
 	f.Add((&state{next: 7, cursor: "m1", programID: "sha256:ab"}).encode())
+	f.Add((&state{next: 7, heard: []heard{{0, 1}, {3, 1 << 40}}}).encode())
 	f.Add([]byte{stateVersion})
 	f.Fuzz(func(t *testing.T, b []byte) {
 		s, err := decodeState(b)

@@ -49,6 +49,10 @@ func Check(ctx context.Context, d Decisions, c Chain, o Options) (Report, error)
 	if err := d.Each(ctx, w.visit); err != nil {
 		return r, fmt.Errorf("read the decisions topic: %w", err)
 	}
+	for i := range w.moved {
+		m := &w.moved[i]
+		w.judge(m.lane, m.partition, &m.decision)
+	}
 	if err := w.resolve(ctx, o.Unsettled); err != nil {
 		return r, fmt.Errorf("read what was decided again: %w", err)
 	}
@@ -66,6 +70,7 @@ type walk struct {
 
 	released map[string]string // id of a held decision → of its release
 	rewound  bool
+	moved    []release // of what was held for a visitor, who may be in a partition read later
 	doubtful []release // whose held decision may be one decided again
 }
 

@@ -53,7 +53,7 @@ func TestAConsistentWorldIsProved(t *testing.T) {
 				}
 			}
 		}
-		if r.Decisions != all || r.Held != held || r.Holdouts != holdouts || r.Grants != grants || r.Released != 1 ||
+		if r.Decisions != all || r.Held != held || r.Holdouts != holdouts || r.Grants != grants || r.Released != 2 ||
 			r.Pending != pending || r.Minted+r.Refused+r.Pending != grants {
 			t.Fatalf("%+v", r)
 		}
@@ -163,6 +163,12 @@ func TestTamperingShows(t *testing.T) {
 		{"released with interest", func(w *world) { w.topic[0][4].Amount = 60; w.seal() }, "release", "which holds 60"},
 		{"released as another reward", func(w *world) { w.topic[0][4].Reward = "other"; w.seal() }, "release", `which holds 61 of "other"`},
 		{"released to another", func(w *world) { w.topic[0][4].Member = "x"; w.seal() }, "release", "another member's"},
+		{"released to the merged visitor's other name", func(w *world) { w.topic[0][9].From = "x"; w.seal() }, "release", "another member's"},
+		{"a visitor's released to nobody's", func(w *world) { w.topic[0][9].From = ""; w.seal() }, "release", "no held decision before it"},
+		{"a visitor's released twice", func(w *world) {
+			w.topic[0][7].Releases, w.topic[0][7].From = w.topic[0][9].Releases, w.topic[0][9].From
+			w.seal()
+		}, "release", "had released"},
 		{"held with a wallet", func(w *world) { w.topic[0][4].To = Address{4}.String(); w.seal() }, "release", "but has the wallet"},
 		{"release held", func(w *world) { w.topic[0][4].Releases = "3/0/1.1"; w.seal() }, "release", "is held itself"},
 

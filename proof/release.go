@@ -24,6 +24,15 @@ func (w *walk) release(k lane, partition int32, d *record.Decision) {
 		return
 	}
 	w.released[d.Releases] = d.ID
+	if d.From != "" {
+		w.moved = append(w.moved, release{lane: k, partition: partition, decision: *d})
+		return
+	}
+	w.judge(k, partition, d)
+}
+
+// judge compares a release with what it releases.
+func (w *walk) judge(k lane, partition int32, d *record.Decision) {
 	why := w.held[d.Releases].misfit(partition, d)
 	switch {
 	case why == "":
@@ -39,7 +48,7 @@ func (h *held) misfit(partition int32, d *record.Decision) string {
 	switch {
 	case h == nil:
 		return "which is no held decision before it"
-	case h.partition != partition || h.member != d.Member:
+	case d.From == "" && (h.partition != partition || h.member != d.Member), d.From != "" && h.member != d.From:
 		return "which is another member's"
 	case h.reward != d.Reward || h.kind != d.Kind || h.amount != d.Amount:
 		return fmt.Sprintf("which holds %d of %q, but grants %d of %q", h.amount, h.reward, d.Amount, d.Reward)

@@ -162,7 +162,7 @@ func (w *world) put(p int, d record.Decision) { w.topic[p] = append(w.topic[p], 
 
 // script gives partition 0 one of everything that tests tamper with: two grants of
 // a wallet that net, a credit, a badge that evolves, a held grant and its release, a
-// withheld one.
+// withheld one, the release of what was held for a visitor of partition 1.
 func (w *world) script() {
 	for _, amount := range []uint64{100, 23} {
 		w.put(0, w.decision(0, 2, 7, 0, amount))
@@ -180,6 +180,12 @@ func (w *world) script() {
 	release.Releases = held.ID
 	w.put(0, release)
 	w.put(0, w.decision(0, 1, 7, 0, 1000))
+	visitor := w.decision(1, 1, 8, 0, 44) // of a partition that is read later
+	visitor.Held, visitor.To = true, ""
+	w.put(1, visitor)
+	moved := w.decision(0, 1, 9, 0, 44)
+	moved.Releases, moved.From = visitor.ID, visitor.Member
+	w.put(0, moved)
 }
 
 // draw draws a consistent world. pending is how many grants at the end of partition

@@ -25,6 +25,7 @@ func AppendDecision(dst []byte, d *Decision) []byte {
 	dst = appendField(dst, "tier", d.Tier)
 	dst = appendTerms(dst, d.Purchases, d.ExpiresMS, d.To, d.Held)
 	dst = appendField(dst, "releases", d.Releases)
+	dst = appendField(dst, "from", d.From)
 	dst = appendValues(append(dst, `,"scores":`...), d.Scores, appendFloat)
 	dst = appendValues(append(dst, `,"features":`...), d.Features, appendRounded)
 	dst = appendString(append(dst, `,"model":`...), d.Model)
@@ -81,7 +82,7 @@ func appendValues(dst []byte, vs []Value, number func([]byte, float64) []byte) [
 
 // DecodeDecision reads a decision as strictly as Event.Decode reads an event: a
 // field that this version does not know could change what the decision means.
-// Every field but tier, purchases and releases is required; a null number reads
+// Every field but tier, purchases, releases and from is required; a null number reads
 // as NaN. The strings are copies.
 func DecodeDecision(b []byte) (Decision, error) {
 	if err := checkText(b, MaxDecisionBytes); err != nil {
@@ -112,7 +113,7 @@ type fieldName struct {
 var decisionFields = []fieldName{
 	{"id", false}, {"member", false}, {"time", false}, {"reward", false}, {"kind", false},
 	{"token", false}, {"amount", false}, {"tier", true}, {"purchases", true}, {"expires", false},
-	{"to", false}, {"held", false}, {"releases", true}, {"scores", false}, {"features", false},
+	{"to", false}, {"held", false}, {"releases", true}, {"from", true}, {"scores", false}, {"features", false},
 	{"model", false}, {"program", false}, {"propensity", false}, {"eligible", false},
 	{"holdout", false}, {"why", false}, {"event", false},
 }
@@ -193,6 +194,8 @@ func (d *Decision) field(s *scanner, k string) (err error) {
 		d.Held, err = s.boolean(k)
 	case "releases":
 		d.Releases, err = s.str(k)
+	case "from":
+		d.From, err = s.str(k)
 	case "scores":
 		d.Scores, err = s.values(k)
 	case "features":

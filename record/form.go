@@ -30,27 +30,29 @@ type formReward struct {
 // Draft is what differs between decisions of a Form. Its slices and strings are
 // only read.
 type Draft struct {
-	Epoch      uint64
-	Partition  int32
-	At         Position
-	Member     string
-	TimeMS     int64
-	Reward     int // index in the Form's rewards
-	Token      uint32
-	Amount     uint64
-	Tier       int // from 1; 0: none
-	Purchases  uint64
-	ExpiresMS  int64
-	To         string
-	Held       bool
-	Holdout    bool
-	Releases   Position
-	Scores     []float64 // one per head
-	Features   []float64 // one per feature, or none at all
-	Propensity float64
-	Eligible   uint64 // bit i: reward i
-	Why        []Reason
-	EventID    string
+	Epoch         uint64
+	Partition     int32
+	At            Position
+	Member        string
+	TimeMS        int64
+	Reward        int // index in the Form's rewards
+	Token         uint32
+	Amount        uint64
+	Tier          int // from 1; 0: none
+	Purchases     uint64
+	ExpiresMS     int64
+	To            string
+	Held          bool
+	Holdout       bool
+	Releases      Position
+	From          string    // of a release: the merged visitor it was held for; empty: the member
+	FromPartition int32     // of From
+	Scores        []float64 // one per head
+	Features      []float64 // one per feature, or none at all
+	Propensity    float64
+	Eligible      uint64 // bit i: reward i
+	Why           []Reason
+	EventID       string
 }
 
 // Reason is one contribution: of which feature, and how much.
@@ -91,7 +93,12 @@ func (f *Form) Append(dst []byte, d *Draft) []byte {
 	}
 	dst = appendTerms(dst, d.Purchases, d.ExpiresMS, d.To, d.Held)
 	if !d.Releases.IsZero() {
-		dst = append(appendDecisionID(append(dst, `,"releases":"`...), d.Epoch, d.Partition, d.Releases), '"')
+		in := d.Partition
+		if d.From != "" {
+			in = d.FromPartition
+		}
+		dst = append(appendDecisionID(append(dst, `,"releases":"`...), d.Epoch, in, d.Releases), '"')
+		dst = appendField(dst, "from", d.From)
 	}
 	dst = append(dst, `,"scores":{`...)
 	for i, v := range d.Scores {

@@ -36,6 +36,7 @@ func TestFormWritesDecisions(t *testing.T) {
 		}
 		if rapid.Bool().Draw(t, "releases?") {
 			d.Releases = position("releases")
+			d.From, d.FromPartition = rapid.SampledFrom([]string{"", "", "v\"1"}).Draw(t, "from"), rapid.Int32Min(0).Draw(t, "of")
 		}
 		if rapid.Bool().Draw(t, "features?") {
 			d.Features = numbers(3, "features")
@@ -68,7 +69,10 @@ func decisionOf(d *Draft, heads, names []string, rewards []FormReward) *Decision
 		x.Tier = r.Tiers[d.Tier-1]
 	}
 	if !d.Releases.IsZero() {
-		x.Releases = DecisionID(d.Epoch, d.Partition, d.Releases)
+		x.Releases, x.From = DecisionID(d.Epoch, d.Partition, d.Releases), d.From
+		if d.From != "" {
+			x.Releases = DecisionID(d.Epoch, d.FromPartition, d.Releases)
+		}
 	}
 	for i, v := range d.Scores {
 		x.Scores = append(x.Scores, Value{heads[i], v})

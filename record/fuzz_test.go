@@ -279,7 +279,7 @@ func FuzzDecodeControl(f *testing.F) {
 func FuzzDecodeDecision(f *testing.F) {
 	d := sample()
 	f.Add(AppendDecision(nil, &d))
-	d.Held, d.To, d.Releases, d.ExpiresMS, d.Why = true, "", "1/0/2.1", 1, nil
+	d.Held, d.To, d.Releases, d.From, d.ExpiresMS, d.Why = true, "", "1/0/2.1", "v1", 1, nil
 	d.Scores[0].Value = math.NaN()
 	f.Add(AppendDecision(nil, &d))
 	f.Add([]byte(`{"id":"1"}`))

@@ -131,6 +131,7 @@ type Decision struct {
 	To         string // 0x… checksummed wallet; empty when held
 	Held       bool   // no wallet yet: does not settle
 	Releases   string // id of the held decision this one releases
+	From       string // of a release: the merged visitor it was held for; empty: the member
 	Scores     []Value
 	Features   []Value
 	Model      string

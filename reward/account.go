@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"math"
+	"slices"
 
 	"github.com/guerdon/guerdon/record"
 )
@@ -18,6 +20,8 @@ const (
 	// maxStates bounds the rules an account remembers, those of earlier
 	// programmes included; past it the one granted longest ago is forgotten.
 	maxStates = 128
+	// maxName bounds a member's name: it comes in one event.
+	maxName = record.MaxEventBytes
 
 	formatVersion = 1
 )
@@ -39,6 +43,11 @@ type Held struct {
 	Amount   uint64
 	Position record.Position // of the held decision
 	TimeMS   int64
+
+	// A grant that was held for a visitor who turned out to be this member keeps the
+	// name it was decided under. From is empty for the member's own.
+	From      string
+	Partition int32
 }
 
 // state is what one rule remembers of a member.
@@ -95,17 +104,26 @@ func (a *Account) remember(id uint32) *state {
 	return &a.states[oldest]
 }
 
+const (
+	flagLinked = 1 // a wallet follows
+	flagTaken  = 2 // held grants say whose they were: at least one was another's
+)
+
 // AppendAccount encodes a:
 //
-//	version 1 | flags (1: linked) | wallet [20] if linked | earned uvarint
+//	version 1 | flags | wallet [20] if linked | earned uvarint
 //	states uvarint | each: id u32, tier u8, last ms varint
 //	held uvarint   | each: id u32, tier u8, amount, offset, ordinal uvarint, ms varint
+//	                 and if taken: from uvarint length and bytes, partition uvarint
 //
 // Fixed-width integers are little-endian. An account has one encoding only.
 func AppendAccount(dst []byte, a *Account) []byte {
 	flags := byte(0)
 	if a.Linked {
-		flags = 1
+		flags = flagLinked
+	}
+	if slices.ContainsFunc(a.Held, func(h Held) bool { return h.From != "" }) {
+		flags |= flagTaken
 	}
 	dst = append(dst, formatVersion, flags)
 	if a.Linked {
@@ -128,6 +146,11 @@ func AppendAccount(dst []byte, a *Account) []byte {
 		dst = binary.AppendUvarint(dst, h.Position.Offset)
 		dst = binary.AppendUvarint(dst, uint64(h.Position.Ordinal))
 		dst = binary.AppendVarint(dst, h.TimeMS)
+		if flags&flagTaken != 0 {
+			dst = binary.AppendUvarint(dst, uint64(len(h.From)))
+			dst = append(dst, h.From...)
+			dst = binary.AppendUvarint(dst, uint64(h.Partition))
+		}
 	}
 	return dst
 }
@@ -139,16 +162,17 @@ func DecodeAccount(b []byte, a *Account) (rest []byte, err error) {
 	r := reader{b: b}
 	r.version()
 	flags := r.byte()
-	if flags > 1 {
+	if flags > flagLinked|flagTaken {
 		r.fail("unknown flags %#x", flags)
 	}
-	if a.Linked = flags == 1; a.Linked {
+	if a.Linked = flags&flagLinked != 0; a.Linked {
 		copy(a.Wallet[:], r.bytes(20))
 	}
 	a.Earned = r.uvarint()
 	for n := r.count(maxStates); n > 0 && r.err == nil; n-- {
 		a.states = append(a.states, state{id: r.uint32(), tier: r.byte(), lastMS: r.varint()})
 	}
+	taken := false
 	for n := r.count(MaxHeld); n > 0 && r.err == nil; n-- {
 		h := Held{Reward: r.uint32(), Tier: r.byte(), Amount: r.uvarint()}
 		h.Position.Offset = r.uvarint()
@@ -157,12 +181,29 @@ func DecodeAccount(b []byte, a *Account) (rest []byte, err error) {
 			r.fail("ordinal %d", ordinal)
 		}
 		h.Position.Ordinal, h.TimeMS = uint32(ordinal), r.varint()
+		if flags&flagTaken != 0 {
+			r.taken(&h)
+		}
+		taken = taken || h.From != ""
 		a.Held = append(a.Held, h)
+	}
+	if flags&flagTaken != 0 && !taken {
+		r.fail("nothing was another's")
 	}
 	if r.err != nil {
 		return nil, fmt.Errorf("account: %w", r.err)
 	}
 	return r.b, nil
+}
+
+// taken reads whose a held grant was.
+func (r *reader) taken(h *Held) {
+	h.From = string(r.bytes(int(r.count(maxName))))
+	partition := r.uvarint()
+	if partition > math.MaxInt32 || h.From == "" && partition != 0 {
+		r.fail("partition %d", partition)
+	}
+	h.Partition = int32(partition)
 }
 
 // reader takes values off b; after the first mistake it returns zeros.
@@ -177,12 +218,10 @@ func (r *reader) fail(format string, args ...any) {
 	}
 }
 
-var zeros [20]byte
-
 func (r *reader) bytes(n int) []byte {
 	if r.err != nil || len(r.b) < n {
 		r.fail("ends early")
-		return zeros[:n]
+		return make([]byte, n) // bounded, and of a state that is refused
 	}
 	b := r.b[:n]
 	r.b = r.b[n:]

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"reflect"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -20,8 +21,12 @@ func drawAccount(t *rapid.T) *Account {
 		a.states = append(a.states, state{rapid.Uint32().Draw(t, "id"), rapid.Byte().Draw(t, "tier"), rapid.Int64().Draw(t, "last")})
 	}
 	for range rapid.IntRange(0, MaxHeld).Draw(t, "held") {
-		a.Held = append(a.Held, Held{rapid.Uint32().Draw(t, "id"), rapid.Byte().Draw(t, "tier"), rapid.Uint64().Draw(t, "amount"),
-			record.Position{Offset: rapid.Uint64().Draw(t, "offset"), Ordinal: rapid.Uint32().Draw(t, "ordinal")}, rapid.Int64().Draw(t, "ms")})
+		h := Held{Reward: rapid.Uint32().Draw(t, "id"), Tier: rapid.Byte().Draw(t, "tier"), Amount: rapid.Uint64().Draw(t, "amount"),
+			Position: record.Position{Offset: rapid.Uint64().Draw(t, "offset"), Ordinal: rapid.Uint32().Draw(t, "ordinal")}, TimeMS: rapid.Int64().Draw(t, "ms")}
+		if h.From = rapid.SampledFrom([]string{"", "", "v1", "a visitor"}).Draw(t, "from"); h.From != "" {
+			h.Partition = rapid.Int32Min(0).Draw(t, "partition")
+		}
+		a.Held = append(a.Held, h)
 	}
 	return a
 }
@@ -35,7 +40,7 @@ func TestAccountRoundTrip(t *testing.T) {
 		if err != nil || string(rest) != "rest" {
 			t.Fatalf("rest %q, %v", rest, err)
 		}
-		if !bytes.Equal(AppendAccount([]byte("x"), &got), b) || got.Earned != a.Earned || len(got.Held) != len(a.Held) {
+		if !bytes.Equal(AppendAccount([]byte("x"), &got), b) || got.Earned != a.Earned || !slices.Equal(got.Held, a.Held) {
 			t.Fatalf("%+v became %+v", a, got)
 		}
 		var c Account
@@ -58,6 +63,10 @@ func TestBudgetRoundTrip(t *testing.T) {
 			b.spent = append(b.spent, used{rapid.Uint32().Draw(t, "id"), rapid.Uint64().Draw(t, "amount")})
 			b.issued = append(b.issued, used{uint32(rapid.Uint16().Draw(t, "class")), rapid.Uint64().Draw(t, "amount")})
 		}
+		for range rapid.IntRange(0, 4).Draw(t, "moves") {
+			m := b.move(rapid.Int64().Draw(t, "day"), rapid.Uint32().Draw(t, "id"))
+			m.in, m.out = rapid.Uint64().Draw(t, "in"), rapid.Uint64().Draw(t, "out")
+		}
 		enc := AppendBudget(nil, &b)
 		got := Budget{Partition: 3, Partitions: 8}
 		if rest, err := DecodeBudget(append(enc, 7), &got); err != nil || len(rest) != 1 || !reflect.DeepEqual(got, b) {
@@ -71,6 +80,7 @@ func FuzzDecodeAccount(f *testing.F) {
 	f.Add(AppendAccount(nil, &Account{}))
 	f.Add(AppendAccount(nil, &Account{Linked: true, Earned: 300, states: []state{{1, 2, -3}}, Held: []Held{{Reward: 5, Amount: 7}}}))
 	f.Add([]byte{1, 0, 0x80, 0, 0, 0})
+	f.Add(AppendAccount(nil, &Account{Held: []Held{{Reward: 5, Amount: 7}, {Reward: 6, Amount: 1, From: "v", Partition: 3}}}))
 	f.Add([]byte{2})
 	f.Fuzz(func(t *testing.T, b []byte) {
 		var a Account
@@ -84,6 +94,7 @@ func FuzzDecodeAccount(f *testing.F) {
 func FuzzDecodeBudget(f *testing.F) {
 	f.Add(AppendBudget(nil, &Budget{}))
 	f.Add(AppendBudget(nil, &Budget{Day: 9000, HeldFull: 1, spent: []used{{1, 2}}, issued: []used{{0, 1 << 40}}}))
+	f.Add(AppendBudget(nil, &Budget{moved: []move{{9000, 1, 2, 3}, {9000, 2, 0, 1}, {9001, 1, 5, 0}}}))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		var a Budget
 		rest, err := DecodeBudget(b, &a)

@@ -31,6 +31,11 @@ type Grant struct {
 	ExpiresMS  int64   // 0: never
 	Eligible   uint64  // bit i: Rewards[i] was eligible
 	Releases   record.Position
+
+	// Of a release: whose the held grant was, and in which partition, where that was
+	// a visitor who has been merged; From is empty where it was the member's own.
+	From      string
+	Partition int32
 }
 
 // Token returns the token id that a grant of reward i with this expiry settles as.

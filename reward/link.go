@@ -1,5 +1,7 @@
 package reward
 
+import "slices"
+
 // Link records a member's wallet and releases what was held, oldest first: each
 // release is a new grant at the position of the link, and Releases names the
 // held decision. Budget and cap were reserved when it was held. A release is
@@ -14,32 +16,29 @@ package reward
 // Linking again changes the wallet of later grants.
 func (p *Policy) Link(in Input, acct *Account, wallet [20]byte, out []Grant) []Grant {
 	acct.Linked, acct.Wallet = true, wallet
-	held := acct.Held
-	kept := 0
-	for i := range held {
-		h := held[i]
+	return p.release(in, acct, out)
+}
+
+// release grants what is held, as Link says.
+func (p *Policy) release(in Input, acct *Account, out []Grant) []Grant {
+	for i, h := range acct.Held {
 		j := p.byID(h.Reward)
-		if j < 0 {
-			held[kept] = h
-			kept++
-			continue
-		}
-		if p.rules[j].badge && superseded(held[i+1:], h) {
+		if j < 0 || p.rules[j].badge && superseded(acct.Held, i) {
 			continue
 		}
 		out = append(out, Grant{Reward: j, Position: in.Next, Amount: h.Amount, Tier: h.Tier, Propensity: 1,
-			ExpiresMS: expires(in.TimeMS, &p.rules[j]), Eligible: 1 << j, Releases: h.Position})
+			ExpiresMS: expires(in.TimeMS, &p.rules[j]), Eligible: 1 << j, Releases: h.Position, From: h.From, Partition: h.Partition})
 		in.Next.Ordinal++
 	}
-	acct.Held = held[:kept]
+	acct.Held = slices.DeleteFunc(acct.Held, func(h Held) bool { return p.byID(h.Reward) >= 0 })
 	return out
 }
 
-// superseded reports whether a later held grant of the same badge exists: tiers
-// only rise, so the last is the highest.
-func superseded(later []Held, h Held) bool {
-	for i := range later {
-		if later[i].Reward == h.Reward {
+// superseded reports whether another held grant of the same badge has a higher
+// tier, or the same and comes later.
+func superseded(held []Held, i int) bool {
+	for k := range held {
+		if held[k].Reward == held[i].Reward && (held[k].Tier > held[i].Tier || held[k].Tier == held[i].Tier && k > i) {
 			return true
 		}
 	}

@@ -178,6 +178,9 @@ func writeExplanation(w io.Writer, d *record.Decision, s *settlement) error {
 	if d.Releases != "" {
 		line("releases", "%s", d.Releases)
 	}
+	if d.From != "" {
+		line("held for", "%s, merged into the member", d.From)
+	}
 	line("settlement", "%s %s", s.Status, s.Reason)
 	if s.Tx != "" {
 		line("transaction", "%s in block %d, section %s", s.Tx, s.Block, s.Section)

@@ -135,10 +135,13 @@ func replayOne(ctx context.Context, cfg stream.Config, book *modelBook, all []st
 		return err
 	}
 	result.Events = f.engine.Stats().Events.Load()
-	if check != nil {
-		return check.rest()
+	if check == nil {
+		return nil
 	}
-	return nil
+	if err := f.replay.Handovers(); err != nil {
+		return fmt.Errorf("%w: %w", errDifferent, err)
+	}
+	return check.rest()
 }
 
 // eachDecision visits the decisions topic as of now.
