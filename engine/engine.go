@@ -108,31 +108,6 @@ const (
 	keyState  = 's'
 )
 
-// Restore applies changelog records to the store.
-func (e *Engine) Restore(p int32, recs []stream.Record, next int64) error {
-	cp, _, err := e.store.Checkpoint(p)
-	if err != nil {
-		return err
-	}
-	b := features.Batch{Partition: p, Input: cp.Input, Changelog: next, Puts: make([]features.KV, 0, len(recs))}
-	for i := range recs {
-		key := recs[i].Key
-		switch {
-		case len(key) > 1 && key[0] == keyMember:
-			b.Puts = append(b.Puts, features.KV{Member: string(key[1:]), Value: recs[i].Value})
-		case len(key) == 1 && key[0] == keyState:
-			s, err := decodeState(recs[i].Value)
-			if err != nil {
-				return fmt.Errorf("changelog partition %d offset %d: %w", p, recs[i].Offset, err)
-			}
-			b.State, b.Input = recs[i].Value, s.next
-		default:
-			return fmt.Errorf("changelog partition %d offset %d: key %q is not ours: does the prefix belong to another system?", p, recs[i].Offset, clip(key))
-		}
-	}
-	return e.store.Apply(b)
-}
-
 // Assigned makes p ready to go on at the committed input offset.
 func (e *Engine) Assigned(p int32, committed int64) error {
 	part := newPartition(e, p)

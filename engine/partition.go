@@ -34,6 +34,7 @@ type partition struct {
 	scratchMember entry  // of sweeps
 	name          []byte // scratchMember's
 	key           []byte // of a changelog record
+	cold          []string
 	vector        []float64
 	scratch       []float64
 	scores        []float64
@@ -71,6 +72,9 @@ func (p *partition) use(b *Bundle) {
 
 // process takes records in order until the end or a barrier.
 func (p *partition) process(recs []stream.Record, out *stream.Output) (int, bool, error) {
+	if err := p.warm(recs); err != nil {
+		return 0, false, err
+	}
 	for i := range recs {
 		barrier, err := p.one(&recs[i], out)
 		if err != nil {

@@ -18,6 +18,7 @@ import (
 type back struct {
 	members []*entry      // sealed since the last write-back began
 	seals   int           // since then
+	records int           // of the changelog since then
 	want    bool          // the next seal writes back: a sweep waits for it
 	last    checkpoint    // of the last transaction applied
 	writes  uint64        // begun
@@ -34,8 +35,9 @@ type checkpoint struct {
 
 // Bounds of what a start has to read again from the changelog.
 const (
-	mostBehind      = 64 // seals
-	mostBehindShare = 4  // of the cache: the members behind are a quarter at most
+	mostBehind        = 64     // seals
+	mostBehindRecords = 50_000 // of a partition's changelog
+	mostBehindShare   = 4      // of the cache: the members behind are a quarter at most
 )
 
 // inStore reports whether the store has every member, which is so when nothing
@@ -73,12 +75,13 @@ func (e *Engine) Seal(id int32, out *stream.Output) (stream.Sealed, error) {
 			p.back.members = append(p.back.members, m)
 		}
 	}
+	p.back.records += len(p.dirty) + 1
 	p.dirty = p.dirty[:0]
 	p.since.take(p.tally, p.bundle.Policy.Rewards())
 	s := &sealed{part: p, state: p.state.encode(), counts: p.since}
 	p.since = counts{}
 	out.Changelog(id, []byte{keyState}, s.state, p.state.watermarkMS)
-	if p.back.seals++; p.back.want || p.back.seals >= mostBehind || len(p.back.members) >= p.cache.max/mostBehindShare {
+	if p.back.seals++; p.back.want || p.back.seals >= mostBehind || p.back.records >= mostBehindRecords || len(p.back.members) >= p.cache.max/mostBehindShare {
 		s.puts, s.write = p.behind()
 	}
 	return s, nil
@@ -93,7 +96,7 @@ func (p *partition) encode(dst []byte, m *entry) []byte {
 func (p *partition) behind() ([]features.KV, uint64) {
 	b := &p.back
 	b.writes++
-	b.seals, b.want = 0, false
+	b.seals, b.records, b.want = 0, 0, false
 	slices.SortFunc(b.members, func(x, y *entry) int { return strings.Compare(x.member, y.member) })
 	b.bytes = b.bytes[:0]
 	puts := make([]features.KV, len(b.members))

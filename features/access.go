@@ -79,6 +79,41 @@ func (s *Store) Get(p int32, member string, dst []byte) ([]byte, bool, error) {
 	return dst, found && err == nil, err
 }
 
+// GetMany hands the records of those members that the partition knows to each, in the
+// order of members, which is that of their names. value is valid during the call.
+func (s *Store) GetMany(p int32, members []string, each func(member string, value []byte) error) (err error) {
+	if err := s.enter(); err != nil {
+		return err
+	}
+	defer s.leave()
+	it, err := s.db.NewIter(&oneMember)
+	if err != nil {
+		return s.checked(err)
+	}
+	defer func() {
+		if e := it.Close(); err == nil {
+			err = s.checked(e)
+		}
+	}()
+	key := appendPartition(make([]byte, 0, 64), memberSpace, p)
+	for _, m := range members {
+		if !it.SeekPrefixGE(append(key, m...)) {
+			if err := it.Error(); err != nil {
+				return s.checked(err)
+			}
+			continue
+		}
+		v, err := it.ValueAndErr()
+		if err != nil {
+			return s.checked(err)
+		}
+		if err := each(m, v); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // Checkpoint is the partition's, false where nothing was ever applied to it.
 func (s *Store) Checkpoint(p int32) (Checkpoint, bool, error) {
 	if err := s.enter(); err != nil {

@@ -156,6 +156,49 @@ func (f *fetcher) until(ctx context.Context, end map[int32]int64, fn func(chunk)
 	}
 }
 
+// ahead is until with the next fetch under way while fn has the chunks of the last,
+// one per partition: for those who take all or nothing, as positions run ahead.
+func (f *fetcher) ahead(ctx context.Context, end map[int32]int64, fn func([]chunk) error) error {
+	ctx, cancel := context.WithCancel(ctx)
+	fetched := make(chan []chunk, 1)
+	var failed error
+	go func() {
+		defer close(fetched)
+		for {
+			var want []int32
+			for p, next := range f.next {
+				if next < end[p] {
+					want = append(want, p)
+				}
+			}
+			if len(want) == 0 {
+				return
+			}
+			var chunks []chunk
+			if chunks, failed = f.fetch(ctx, want, 100*time.Millisecond); failed != nil {
+				return
+			}
+			select {
+			case fetched <- chunks:
+			case <-ctx.Done():
+				failed = ctx.Err()
+				return
+			}
+		}
+	}()
+	var err error
+	for chunks := range fetched {
+		if err == nil {
+			err = fn(chunks)
+		}
+		if err != nil {
+			cancel() // the fetches end, and with them this loop
+		}
+	}
+	cancel()
+	return firstError(err, failed)
+}
+
 // pause absorbs an error that new metadata may heal, for up to giveUp.
 func (f *fetcher) pause(ctx context.Context, err error) error {
 	if ctx.Err() != nil {

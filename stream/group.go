@@ -195,15 +195,20 @@ func (s *session) restore(ctx context.Context, partitions []int32) (map[int32]in
 	for _, p := range partitions {
 		tell(p, from[p])
 	}
-	return count, f.until(ctx, end, func(c chunk) error {
-		count[c.partition] += len(c.records)
-		tell(c.partition, c.next)
+	return count, f.ahead(ctx, end, func(chunks []chunk) error {
+		for _, c := range chunks {
+			count[c.partition] += len(c.records)
+			tell(c.partition, c.next)
+		}
 		return s.call(func() error {
-			if err := s.h.Restore(c.partition, c.records, c.next); err != nil {
-				return fatal{fmt.Errorf("restore partition %d to %d: %w", c.partition, c.next, err)}
-			}
-			s.cfg.fault(FaultMidRestore)
-			return nil
+			return each(len(chunks), func(i int) error {
+				c := &chunks[i]
+				if err := s.h.Restore(c.partition, c.records, c.next); err != nil {
+					return fatal{fmt.Errorf("restore partition %d to %d: %w", c.partition, c.next, err)}
+				}
+				s.cfg.fault(FaultMidRestore)
+				return nil
+			})
 		})
 	})
 }

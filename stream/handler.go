@@ -3,8 +3,8 @@ package stream
 import "errors"
 
 // Handler is what Run drives: it owns the meaning of the records and the local
-// state. Process, Seal and Applied may be called for several partitions at once;
-// all else comes from one goroutine, beside no Process and no Seal. An error from
+// state. Process, Seal, Applied and Restore may be called for several partitions at
+// once; all else comes from one goroutine, beside no Process and no Seal. An error from
 // any method, unless it wraps ErrRetry, ends Run with that error: it is for bugs
 // and broken disks, never for bad input (which goes to Output.DeadLetter).
 //
@@ -20,7 +20,8 @@ type Handler interface {
 	// to it, or it belongs to another log.
 	Discard(p int32) error
 	// Restore takes changelog records in order; next is the changelog offset
-	// after them. recs may be empty where only next moves.
+	// after them. recs may be empty where only next moves. Calls for different
+	// partitions run side by side.
 	Restore(p int32, recs []Record, next int64) error
 	// Assigned says that the state of p is complete and that its input goes on
 	// at offset committed.

@@ -76,7 +76,7 @@ func TestTopics(t *testing.T) {
 	for _, v := range r.Topics {
 		n := int32(1)
 		switch strings.TrimPrefix(v.Topic, "guerdon.") {
-		case "events", "decisions", "profiles", "dead-letters":
+		case "events", "decisions", "profiles", "dead-letters", "identities":
 			n = 3
 		}
 		if v.Partitions != n || v.Contents == "" || len(v.Settings) == 0 || len(v.Problems) > 0 {

@@ -1,0 +1,75 @@
+package engine
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unsafe"
+
+	"github.com/guerdon/guerdon/features"
+	"github.com/guerdon/guerdon/stream"
+)
+
+// Restore applies changelog records to the store: of each member the newest, in key
+// order, which is how a store takes them fastest.
+func (e *Engine) Restore(p int32, recs []stream.Record, next int64) error {
+	cp, _, err := e.store.Checkpoint(p)
+	if err != nil {
+		return err
+	}
+	b := features.Batch{Partition: p, Input: cp.Input, Changelog: next, Puts: make([]features.KV, 0, len(recs))}
+	newest := -1 // state record
+	for i := range recs {
+		key := recs[i].Key
+		switch {
+		case len(key) > 1 && key[0] == keyMember:
+			b.Puts = append(b.Puts, features.KV{Member: aliased(key[1:]), Value: recs[i].Value})
+		case len(key) == 1 && key[0] == keyState:
+			newest = i
+		default:
+			return fmt.Errorf("changelog partition %d offset %d: key %q is not ours: does the prefix belong to another system?", p, recs[i].Offset, clip(key))
+		}
+	}
+	if newest >= 0 {
+		s, err := decodeState(recs[newest].Value)
+		if err != nil {
+			return fmt.Errorf("changelog partition %d offset %d: %w", p, recs[newest].Offset, err)
+		}
+		b.State, b.Input = recs[newest].Value, s.next
+	}
+	slices.SortStableFunc(b.Puts, func(x, y features.KV) int { return strings.Compare(x.Member, y.Member) })
+	last := b.Puts[:0]
+	for i := range b.Puts {
+		if i+1 == len(b.Puts) || b.Puts[i].Member != b.Puts[i+1].Member {
+			last = append(last, b.Puts[i])
+		}
+	}
+	b.Puts = last
+	return e.store.Apply(b)
+}
+
+// aliased is b as a string, good for as long as b stays as it is.
+func aliased(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
+
+// fewCold is how many members not in the cache make one walk of the store pay.
+const fewCold = 4
+
+// warm brings the members of records that the cache does not have into it, by one
+// walk of the store in key order: half the cost of as many single reads. What it
+// misses, and what is evicted again, is read one by one.
+func (p *partition) warm(recs []stream.Record) error {
+	p.cold = p.cold[:0]
+	for i := range recs {
+		if name := aliased(recs[i].Key); name != "" && p.cache.peek(name) == nil {
+			p.cold = append(p.cold, name)
+		}
+	}
+	if len(p.cold) < fewCold {
+		return nil
+	}
+	slices.Sort(p.cold)
+	p.cold = slices.Compact(p.cold)
+	return p.engine.store.GetMany(p.id, p.cold, func(name string, value []byte) error {
+		return p.load(p.cache.add(name), value)
+	})
+}
