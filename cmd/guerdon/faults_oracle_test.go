@@ -16,7 +16,7 @@ import (
 func discard() *slog.Logger { return slog.New(slog.DiscardHandler) }
 
 // slowly decides the reward "regular" with none of the engine's code: every purchase
-// kept, the decayed count summed anew each time from its definition, the record read
+// kept, the decayed count (decisions show seven digits of it) summed anew each time from its definition, the record read
 // by encoding/json. What it and the decisions agree on no shared mistake can hide.
 func (a *auditor) slowly(t *testing.T, ctx context.Context, decisions map[int32][]string) {
 	t.Helper()
@@ -66,7 +66,7 @@ func (a *auditor) slowly(t *testing.T, ctx context.Context, decisions map[int32]
 			}
 			count, decided := got[uint64(recs[i].Offset)]
 			delete(got, uint64(recs[i].Offset))
-			if decided != v.decides || decided && !(math.Abs(count-v.count) < 1e-6) {
+			if decided != v.decides || decided && !(math.Abs(count-v.count) < 1e-6*max(1, v.count)) {
 				t.Fatalf("partition %d, offset %d: the engine decided %v at a count of %v, the slow oracle %v at %v\n%s",
 					p, recs[i].Offset, decided, count, v.decides, v.count, recs[i].Value)
 			}
