@@ -52,27 +52,28 @@ func (p *Profile) mergeSignal(s *signal, i int, q *Profile) {
 	n := s.slots()
 	own, theirs := p.decayed[s.at:s.at+n], q.decayed[s.at:s.at+n]
 	if y.seen == 0 {
-		*y = *x
+		*y, p.lasts[i] = *x, q.lasts[i]
 		copy(own, theirs)
 		return
 	}
-	last := max(y.last, x.last)
+	mine, others := p.lasts[i], q.lasts[i]
+	last := max(mine, others)
 	for k := range own {
 		life := s.lives[k%len(s.lives)] // counts, then sums
-		a := float64(own[k] * decay(last-y.last, life))
-		b := float64(theirs[k] * decay(last-x.last, life))
+		a := float64(own[k] * decay(last-mine, life))
+		b := float64(theirs[k] * decay(last-others, life))
 		own[k] = a + b
 	}
-	back := uint64(floorDay(last) - floorDay(min(y.last, x.last)))
+	back := uint64(floorDay(last) - floorDay(min(mine, others)))
 	days, older := y.days, x.days
-	if x.last > y.last {
+	if others > mine {
 		days, older = older, days
 		y.newest = x.newest
 	}
 	older <<= back // none is left of it after 64 days
 	y.distinct += x.distinct - uint64(bits.OnesCount64(days&older))
 	y.days = days | older
-	y.first, y.last = min(y.first, x.first), last
+	y.first, p.lasts[i] = min(y.first, x.first), last
 	y.seen += x.seen
 	y.net += x.net
 	y.most = max(y.most, x.most)
