@@ -16,7 +16,7 @@ var segment = &format{
 		"amount":         "properties.total|properties.revenue|properties.subtotal|properties.value",
 		"currency":       "properties.currency",
 		"lines":          "properties.products",
-		"lines.sku":      "sku|product_id|productId|id",
+		"lines.sku":      "sku|product_id|id",
 		"lines.quantity": "quantity",
 		"lines.price":    "price",
 
