@@ -45,7 +45,7 @@ kafka-secure:        ## every verb over mutual TLS and each kind of login, on an
 
 faults:              ## the fault suite, docs/faults.md, on Apache Kafka: ten minutes at most
 	./scripts/kafka.sh start
-	go test -count=1 ./stream ./features ./engine -run 'Fault|Kill|Crash|Damage|FullDisk|SideBySide|Simulation'
+	SIMULATION_SEEDS=2000 go test -count=1 ./stream ./features ./engine -run 'Fault|Kill|Crash|Damage|FullDisk|SideBySide|Simulation'
 	GUERDON_TEST_BROKERS=127.0.0.1:9092 go test -count=1 -timeout 15m -parallel 4 -run '^TestFault' -v ./cmd/guerdon
 
 faults-short:        ## the same schedules, short, on the embedded broker

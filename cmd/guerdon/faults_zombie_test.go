@@ -17,7 +17,7 @@ func TestFaultZombie(t *testing.T) {
 		t.Skip("starts processes")
 	}
 	t.Parallel()
-	points := []string{stream.FaultAfterProduce}
+	points := []string{stream.FaultSealed, stream.FaultAfterProduce}
 	if onKafka() {
 		points = []string{stream.FaultSealed, stream.FaultAfterProduce, stream.FaultBeforeOffsets, stream.FaultAfterOffsets, stream.FaultCommitted, stream.FaultRestored}
 	}
