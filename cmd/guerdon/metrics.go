@@ -46,6 +46,12 @@ type figure struct {
 
 var figures = []figure{
 	{name: "guerdon_events_total", help: "Input records committed.", value: scored(func(s *engine.Stats) int64 { return s.Events.Load() })},
+	{name: "guerdon_events_partitions", help: "Partitions of the events topic.", gauge: true, value: func(p *product) float64 {
+		if p.scorer == nil {
+			return 0
+		}
+		return float64(p.scorer.c.partitions)
+	}},
 	{name: "guerdon_members_total", help: "Members seen for the first time.", value: scored(func(s *engine.Stats) int64 { return s.Members.Load() })},
 	{name: "guerdon_duplicates_total", help: "Events dropped because their id was known.", value: scored(func(s *engine.Stats) int64 { return s.Duplicates.Load() })},
 	{name: "guerdon_swept_members_total", help: "Members looked at by sweeps.", value: scored(func(s *engine.Stats) int64 { return s.Swept.Load() })},
@@ -123,6 +129,13 @@ func newMetrics() *metrics {
 		}
 	}
 	m.registry.MustRegister(
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "guerdon_ready", Help: "What /readyz says: 1 when in the group and restored."},
+			func() float64 {
+				if _, ok := m.ready.state(); ok {
+					return 1
+				}
+				return 0
+			}),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "guerdon_partitions_assigned", Help: "Partitions that the group has given this process."},
 			func() float64 { return float64(m.ready.count(false)) }),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "guerdon_partitions_ready", Help: "Those of them whose state is restored."},
