@@ -30,12 +30,12 @@ import (
 )
 
 type options struct {
-	brokers, input, output, group, stateDir, job, percent, guarantee string
-	expect, warmup, timeout                                          int64
-	threads, gcPercent, channel                                      int
-	forever                                                          bool
-	linger, commit                                                   time.Duration
-	blockCacheMB, memtableMB                                         int
+	brokers, input, output, group, stateDir, job, percent, guarantee, instance string
+	expect, warmup, timeout                                                    int64
+	threads, gcPercent, channel                                                int
+	forever                                                                    bool
+	linger, commit                                                             time.Duration
+	blockCacheMB, memtableMB                                                   int
 }
 
 func main() {
@@ -52,6 +52,7 @@ func parse(args []string) (options, error) {
 	f.StringVar(&o.input, "input", "", "topic of events")
 	f.StringVar(&o.output, "output", "", "topic of decisions")
 	f.StringVar(&o.group, "group", "", "consumer group; peer- and the output topic unless told")
+	f.StringVar(&o.instance, "instance", "", "static member of the group: has its partitions back at once")
 	f.StringVar(&o.stateDir, "state-dir", "", "directory of the local tables")
 	f.StringVar(&o.job, "job", "bench/reference/job.json", "file of the job")
 	f.StringVar(&o.percent, "percent", "54", "which threshold of the job")
@@ -316,6 +317,7 @@ func config(o options) *sarama.Config {
 	c := goka.DefaultConfig()
 	c.Version = sarama.V3_6_0_0
 	c.ChannelBufferSize = 4096
+	c.Consumer.Group.InstanceId = o.instance
 	c.Consumer.Offsets.Initial = sarama.OffsetOldest
 	c.Consumer.Offsets.AutoCommit.Interval = o.commit
 	c.Consumer.Fetch.Default = 4 << 20
