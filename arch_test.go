@@ -32,7 +32,7 @@ var mayImport = map[string][]string{
 	"batcher":        {"record"},
 	"chain":          {"batcher", "record", "chain/bindings"},
 	"chain/bindings": {},
-	"program":        {"features", "model", "reward", "batcher"},
+	"program":        {"features", "model", "reward", "batcher", "source"},
 	"proof":          {"record", "chain"},
 	"sandbox":        {"record", "stream", "chain"},
 	"examples":       {},

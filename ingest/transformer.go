@@ -210,8 +210,11 @@ type job struct {
 	events, deadLetters int64
 }
 
-// buffers are a job's, for as long as it runs.
+// buffers are a job's, for as long as it runs: one allocation an event is left, its
+// member as text.
 type buffers struct {
+	in            source.Record
+	event         record.Event
 	member, value []byte
 	headers       []source.Header
 }
@@ -230,9 +233,9 @@ func (j *job) run() error {
 		for _, h := range r.Headers {
 			b.headers = append(b.headers, source.Header(h))
 		}
-		in := source.Record{Topic: j.in.Topic, Partition: r.Partition, Offset: r.Offset, TimeMS: r.TimeMS, Key: r.Key, Value: r.Value, Headers: b.headers}
+		b.in = source.Record{Topic: j.in.Topic, Partition: r.Partition, Offset: r.Offset, TimeMS: r.TimeMS, Key: r.Key, Value: r.Value, Headers: b.headers}
 		before, events := j.out.Len(), j.events
-		err := j.source.adapter.Adapt(&in, emit)
+		err := j.source.adapter.Adapt(&b.in, emit)
 		switch {
 		case err == nil:
 		case errors.Is(err, source.ErrUnusable):
@@ -265,12 +268,13 @@ func (j *job) emit(e *source.Event, b *buffers) error {
 	if !ok {
 		return nil
 	}
-	ev := e.Event
+	b.event = e.Event
+	ev := &b.event
 	ev.Attrs = j.source.scrubAttrs(&e.Event)
-	j.t.cfg.Key.scrubTexts(&ev, e.Member, e.Anonymous)
+	j.t.cfg.Key.scrubTexts(ev, e.Member, e.Anonymous)
 	b.member = name.Append(b.member[:0])
 	ev.Member = string(b.member)
-	b.value = j.t.cfg.Encode(b.value[:0], &ev)
+	b.value = j.t.cfg.Encode(b.value[:0], ev)
 	if len(b.value) > record.MaxEventBytes {
 		return fmt.Errorf("%w: %w: %d bytes as an event", source.ErrUnusable, record.ErrOversized, len(b.value))
 	}

@@ -62,6 +62,7 @@ func Parse(file string, text []byte) (*Program, error) {
 		return nil, &Error{Mistakes: inFileOrder(l.mistakes)}
 	}
 	l.lint()
+	l.lintSources()
 	p.warnings = inFileOrder(l.warnings)
 	return p, nil
 }
@@ -82,6 +83,7 @@ func (l *loader) top(root ast.Node) {
 			p.Brief = detail == "brief"
 		}},
 		field{"events", false, l.events},
+		field{"sources", false, l.sources},
 		field{"signals", true, l.signals},
 		field{"features", false, l.features},
 		field{"heads", false, l.heads},

@@ -30,8 +30,9 @@ type Program struct {
 
 	Model      string // model file, relative to the programme file; "" where none is trained yet
 	Events     Events
-	Guarantee  string // ExactlyOnce or AtLeastOnce
-	Brief      bool   // decisions leave out features and reasons
+	Sources    []Source // what ingest reads; none: events come by themselves
+	Guarantee  string   // ExactlyOnce or AtLeastOnce
+	Brief      bool     // decisions leave out features and reasons
 	Features   features.Config
 	Heads      []model.HeadConfig
 	Reward     reward.Config // starts, rewards, token classes, holdout, explore

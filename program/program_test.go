@@ -15,6 +15,7 @@ import (
 	"github.com/guerdon/guerdon/features"
 	"github.com/guerdon/guerdon/model"
 	"github.com/guerdon/guerdon/reward"
+	"github.com/guerdon/guerdon/source"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
@@ -69,6 +70,11 @@ func TestEveryFieldIsRead(t *testing.T) {
 	}
 	for _, c := range []struct{ name, diff string }{
 		{"events", cmp.Diff(p.Events, Events{Topic: "acme.events", Format: "json", MaxFuture: 0})},
+		{"sources", cmp.Diff(p.Sources, []Source{
+			{Config: source.Config{Name: "pos", Topic: "acme.pos", Format: "guerdon", Fields: map[string]string{}, Types: map[string]string{}}, Attrs: []string{"shop", "net"}},
+			{Config: source.Config{Name: "web", Topic: "acme.web", Format: "segment", TimeZone: "Europe/Amsterdam", Currency: "EUR",
+				Fields: map[string]string{"user": "context.traits.crm", "attrs.store": "properties.store"}, Types: map[string]string{"Receipt Scanned": "purchase", "Heartbeat": ""}}},
+		})},
 		{"features", cmp.Diff(p.Features, features.Config{
 			Signals: []features.Signal{
 				{Name: "purchase", Match: features.Match{Type: "purchase", Source: "pos", Attrs: []features.AttrMatch{{Name: "shop", Value: "7"}}},

@@ -188,7 +188,9 @@ func toWire(dst *kgo.Record, m *Message, t *Topics, l *layout) {
 	*dst = kgo.Record{
 		Topic: t.Name(m.Topic), Partition: m.Partition, Key: m.Key, Value: m.Value, Timestamp: time.UnixMilli(max(m.TimeMS, 0)),
 	}
-	if m.Partition < 0 {
+	if m.Foreign != "" {
+		dst.Topic = m.Foreign
+	} else if m.Partition < 0 {
 		dst.Partition = PartitionFor(m.Key, l.partitions[dst.Topic])
 	}
 	for _, h := range m.Headers {

@@ -22,6 +22,7 @@ type Record struct {
 // Message is one record to write. Partition −1 means PartitionFor(Key).
 type Message struct {
 	Topic     Topic
+	Foreign   string // in place of Topic: the full name of one that is not ours; Partition must be said
 	Partition int32
 	Key       []byte
 	Value     []byte // nil: a tombstone

@@ -110,4 +110,3 @@ func (s *transformSession) adjustOffsets(ctx context.Context, offsets map[string
 	}
 	return offsets, nil
 }
-

@@ -75,6 +75,7 @@ func (s *transformSession) open(ctx context.Context) error {
 	var err error
 	s.producer, err = s.cfg.client(
 		kgo.WithContext(s.clients),
+		kgo.WithHooks(s.cfg.Metrics.Producer...),
 		kgo.TransactionalID(s.txnID),
 		kgo.TransactionTimeout(transactionTimeout),
 		kgo.RecordPartitioner(kgo.ManualPartitioner()),
@@ -127,6 +128,7 @@ func (s *transformSession) identify(ctx context.Context) error {
 func (s *transformSession) consumerOptions() []kgo.Opt {
 	opts := []kgo.Opt{
 		kgo.WithContext(s.clients),
+		kgo.WithHooks(s.cfg.Metrics.Consumer...),
 		kgo.ConsumerGroup(s.cfg.Group),
 		kgo.ConsumeTopics(s.cfg.Sources...),
 		kgo.Balancers(kgo.CooperativeStickyBalancer()),

@@ -14,6 +14,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/guerdon/guerdon/ingest"
 	"github.com/guerdon/guerdon/record"
 	"github.com/guerdon/guerdon/stream"
 )
@@ -67,9 +68,13 @@ type letter struct {
 	Key    string    `json:"key,omitempty"`
 	Bytes  int       `json:"bytes"` // of the original
 	Cut    bool      `json:"cut,omitempty"`
-	// Replayed says that it was appended to the events topic again.
+	// Sealed is the id of the identity key that its original is sealed with, for a
+	// letter of ingest; "" where it is not, or was opened.
+	Sealed string `json:"sealed,omitempty"`
+	// Replayed says that it was appended to the topic it came from again.
 	Replayed bool `json:"replayed,omitempty"`
 
+	at      ingest.Place // where the original stood
 	rec     stream.Record
 	foreign []stream.Header // those it came with
 }
@@ -85,7 +90,7 @@ func readLetter(r *stream.Record) (l letter, replayed letterRef, isMark bool) {
 			return l, replayed, true
 		}
 		switch h.Key {
-		case stream.HeaderReason, stream.HeaderTopic, stream.HeaderPartition, stream.HeaderOffset, stream.HeaderLength:
+		case stream.HeaderReason, stream.HeaderTopic, stream.HeaderPartition, stream.HeaderOffset, stream.HeaderLength, stream.HeaderSealed:
 			if _, seen := own[h.Key]; !seen {
 				own[h.Key] = string(h.Value)
 				continue
@@ -98,7 +103,41 @@ func readLetter(r *stream.Record) (l letter, replayed letterRef, isMark bool) {
 	if n, err := strconv.Atoi(own[stream.HeaderLength]); err == nil {
 		l.Bytes, l.Cut = n, true
 	}
+	l.Sealed = own[stream.HeaderSealed]
+	l.at = placeOf(own)
 	return l, replayed, false
+}
+
+// placeOf is where the original stood; nowhere, where the headers do not say.
+func placeOf(own map[string]string) ingest.Place {
+	p, perr := strconv.ParseInt(own[stream.HeaderPartition], 10, 32)
+	o, oerr := strconv.ParseInt(own[stream.HeaderOffset], 10, 64)
+	if perr != nil || oerr != nil {
+		return ingest.Place{Partition: -1}
+	}
+	return ingest.Place{Topic: own[stream.HeaderTopic], Partition: int32(p), Offset: o}
+}
+
+// open puts a sealed letter's original in the place of what is sealed.
+func (l *letter) open(f *keyFlags) error {
+	if l.Sealed == "" {
+		return nil
+	}
+	key, err := f.key()
+	if err != nil {
+		return fmt.Errorf("it is sealed with identity key %s: %w", l.Sealed, err)
+	}
+	original, err := key.OpenLetter(l.at, l.rec.Value)
+	if err != nil {
+		return err
+	}
+	if !l.Cut {
+		l.Bytes = len(original.Value)
+	}
+	l.Sealed, l.Reason, l.Key = "", original.Reason, string(original.Key)
+	l.rec.Key, l.rec.Value, l.foreign = original.Key, original.Value, original.Headers
+	l.rec.Headers = slices.Concat(l.rec.Headers, original.Headers)
+	return nil
 }
 
 // letterFilter selects dead letters.
@@ -191,18 +230,22 @@ func (l *letter) state() string {
 		return "replayed"
 	case l.Cut:
 		return "cut"
+	case l.Sealed != "":
+		return "sealed"
 	}
 	return "–"
 }
 
 type dlqShowCmd struct {
 	kafkaFlags
+	keyFlags
 	Letter letterRef `arg:"" help:"Which, as partition/offset."`
 	JSON   bool      `help:"One JSON object; bytes that are not UTF-8 as value_hex."`
 }
 
 func (dlqShowCmd) Help() string {
-	return `Bytes are shown as text where they are UTF-8, else in hexadecimal.
+	return `Bytes are shown as text where they are UTF-8, else in hexadecimal. What ingest could
+not use is sealed: with the identity key it is shown as it came.
 
 Example:
   guerdon dlq show 3/17`
@@ -218,6 +261,11 @@ func (c *dlqShowCmd) Run(ctx context.Context, a *app) error {
 		return fmt.Errorf("there is no dead letter %s; 'guerdon dlq list' shows those there are", c.Letter)
 	}
 	l := &letters[0]
+	if c.given() {
+		if err := l.open(&c.keyFlags); err != nil {
+			return fmt.Errorf("dead letter %s: %w", c.Letter, err)
+		}
+	}
 	if c.JSON {
 		return writeJSON(a.out, l.json())
 	}

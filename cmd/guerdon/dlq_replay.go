@@ -15,6 +15,7 @@ import (
 
 type dlqReplayCmd struct {
 	kafkaFlags
+	keyFlags
 	letterFilter
 	Letters []letterRef `arg:"" optional:"" help:"Which, as partition/offset."`
 	All     bool        `help:"All that --partition and --reason leave, instead of naming them."`
@@ -29,6 +30,9 @@ keyed by its user; in the same transaction the dead letters say that it was. Wha
 still cannot be used is refused with its reason: exit 1 if it was named, while
 --all takes what can be taken and leaves out what was replayed before.
 
+A letter of ingest goes back to its source topic, with the identity key that it is
+sealed with, and is ingested from there once more.
+
 Example:
   guerdon dlq replay 3/17 3/18
   guerdon dlq replay --all --reason future-dated --dry-run`
@@ -38,6 +42,7 @@ Example:
 type replayOutcome struct {
 	Letter  letterRef `json:"letter"`
 	Member  string    `json:"member,omitempty"`
+	Topic   string    `json:"topic,omitempty"`   // of the source it went back to
 	Refused string    `json:"refused,omitempty"` // why
 }
 
@@ -79,14 +84,13 @@ func (c *dlqReplayCmd) Run(ctx context.Context, a *app) error {
 		if c.All && l.Replayed && !c.Again {
 			continue
 		}
-		member, err := c.usable(l, time.Now().UnixMilli())
-		if err != nil {
-			outcomes = append(outcomes, replayOutcome{Letter: l.Ref, Refused: err.Error()})
+		outcome, message := c.again(l)
+		outcomes = append(outcomes, outcome)
+		if outcome.Refused != "" {
 			continue
 		}
-		outcomes = append(outcomes, replayOutcome{Letter: l.Ref, Member: member.name})
 		replayed++
-		messages = append(messages, l.event(member), l.mark())
+		messages = append(messages, message, l.mark())
 		if to != nil && len(messages) >= 2*replayBatch {
 			if err := to.Append(ctx, messages, nil); err != nil {
 				return fmt.Errorf("replay up to %s: %w; run it again: what was appended is known", l.Ref, err)
@@ -100,6 +104,54 @@ func (c *dlqReplayCmd) Run(ctx context.Context, a *app) error {
 		}
 	}
 	return c.tell(a, outcomes, replayed)
+}
+
+// again is what becomes of a letter, and the record that it becomes.
+func (c *dlqReplayCmd) again(l *letter) (replayOutcome, stream.Message) {
+	refused := func(err error) (replayOutcome, stream.Message) {
+		return replayOutcome{Letter: l.Ref, Refused: err.Error()}, stream.Message{}
+	}
+	if l.Sealed != "" {
+		m, err := c.back(*l)
+		if err != nil {
+			return refused(err)
+		}
+		return replayOutcome{Letter: l.Ref, Topic: m.Foreign}, m
+	}
+	member, err := c.usable(l, time.Now().UnixMilli())
+	if err != nil {
+		return refused(err)
+	}
+	return replayOutcome{Letter: l.Ref, Member: member.name}, l.event(member)
+}
+
+// back is the original of a letter of ingest as a record of its source. The letter is a
+// copy: what stays in the dead letters is not to hold the original in clear.
+func (c *dlqReplayCmd) back(l letter) (stream.Message, error) {
+	if err := c.repeated(&l); err != nil {
+		return stream.Message{}, err
+	}
+	if err := l.open(&c.keyFlags); err != nil {
+		return stream.Message{}, err
+	}
+	if l.at.Topic == "" || l.at.Partition < 0 {
+		return stream.Message{}, errors.New("it does not say where it comes from")
+	}
+	return stream.Message{
+		Foreign: l.at.Topic, Partition: l.at.Partition, Key: l.rec.Key, Value: l.rec.Value, TimeMS: l.rec.TimeMS,
+		Headers: append([]stream.Header{{Key: stream.HeaderReplayed, Value: []byte(l.Ref.String())}}, l.foreign...),
+	}, nil
+}
+
+// repeated refuses what was replayed before, and what is not there in full.
+func (c *dlqReplayCmd) repeated(l *letter) error {
+	switch {
+	case l.Replayed && !c.Again:
+		return errors.New("it was replayed before; --again does it once more")
+	case l.Cut:
+		return fmt.Errorf("its %d bytes were cut to fit; the original is in %s, and too large for an event", l.Bytes, l.Source)
+	}
+	return nil
 }
 
 // notFound are the letters named that are not there.
@@ -122,12 +174,10 @@ type eventOf struct {
 // usable says whose event a letter is, or why it still cannot be used.
 func (c *dlqReplayCmd) usable(l *letter, nowMS int64) (eventOf, error) {
 	var ev record.Event
-	switch {
-	case l.Replayed && !c.Again:
-		return eventOf{}, errors.New("it was replayed before; --again does it once more")
-	case l.Cut:
-		return eventOf{}, fmt.Errorf("its %d bytes were cut to fit; the original is in %s, and too large for an event", l.Bytes, l.Source)
-	case record.IsControl(l.rec.Value):
+	if err := c.repeated(l); err != nil {
+		return eventOf{}, err
+	}
+	if record.IsControl(l.rec.Value) {
 		return eventOf{}, errors.New("it is a control record, not an event: those are for guerdon to write")
 	}
 	if err := ev.Decode(l.rec.Value); err != nil {
@@ -170,9 +220,12 @@ func (c *dlqReplayCmd) tell(a *app, outcomes []replayOutcome, replayed int) erro
 			verb = "would be replayed"
 		}
 		for _, o := range outcomes {
-			if o.Refused != "" {
+			switch {
+			case o.Refused != "":
 				fmt.Fprintf(a.out, "%-12s refused: %s\n", o.Letter, oneLine(o.Refused))
-			} else {
+			case o.Topic != "":
+				fmt.Fprintf(a.out, "%-12s %s into %s\n", o.Letter, verb, o.Topic)
+			default:
 				fmt.Fprintf(a.out, "%-12s %s as an event of %s\n", o.Letter, verb, oneLine(o.Member))
 			}
 		}

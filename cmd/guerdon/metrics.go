@@ -13,6 +13,7 @@ import (
 
 	"github.com/guerdon/guerdon/batcher"
 	"github.com/guerdon/guerdon/engine"
+	"github.com/guerdon/guerdon/ingest"
 	"github.com/guerdon/guerdon/stream"
 )
 
@@ -57,6 +58,11 @@ var figures = []figure{
 	{name: "guerdon_swept_members_total", help: "Members looked at by sweeps.", value: scored(func(s *engine.Stats) int64 { return s.Swept.Load() })},
 	{name: "guerdon_cache_hits_total", help: "Events whose member was decoded already.", value: scored(func(s *engine.Stats) int64 { return s.CacheHits.Load() })},
 	{name: "guerdon_cache_misses_total", help: "Events whose member had to be asked of the profile store.", value: scored(func(s *engine.Stats) int64 { return s.CacheMisses.Load() })},
+	{name: "guerdon_source_records_total", help: "Records of the sources ingested.", value: ingested(func(s *ingest.Stats) int64 { return s.Records.Load() })},
+	{name: "guerdon_ingested_events_total", help: "Events they became.", value: ingested(func(s *ingest.Stats) int64 { return s.Events.Load() })},
+	{name: "guerdon_ingest_dead_letters_total", help: "Source records that could not be used.", value: ingested(func(s *ingest.Stats) int64 { return s.DeadLetters.Load() })},
+	{name: "guerdon_claimed_names_total", help: "Pseudonyms asked for by this process.", value: ingested(func(s *ingest.Stats) int64 { return s.Claimed.Load() })},
+	{name: "guerdon_names", help: "People who have a pseudonym.", gauge: true, value: ingested(func(s *ingest.Stats) int64 { return s.Names.Load() })},
 	{name: "guerdon_settled_decisions_total", help: "Decisions settled by this process.", value: settling(func(s *batcher.Stats) float64 { return float64(s.Decisions) })},
 	{name: "guerdon_minted_items_total", help: "Netted grants minted.", value: settling(func(s *batcher.Stats) float64 { return float64(s.Minted) })},
 	{name: "guerdon_refused_items_total", help: "Netted grants the contracts refused, with a reason.", value: settling(func(s *batcher.Stats) float64 { return float64(s.Refused) })},
@@ -76,6 +82,15 @@ func scored(value func(*engine.Stats) int64) func(*product) float64 {
 			return 0
 		}
 		return float64(value(p.scorer.stats))
+	}
+}
+
+func ingested(value func(*ingest.Stats) int64) func(*product) float64 {
+	return func(p *product) float64 {
+		if p.ingester == nil {
+			return 0
+		}
+		return float64(value(&p.ingester.Stats))
 	}
 }
 

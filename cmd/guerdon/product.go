@@ -13,6 +13,7 @@ import (
 
 	"github.com/guerdon/guerdon/chain"
 	"github.com/guerdon/guerdon/engine"
+	"github.com/guerdon/guerdon/ingest"
 	"github.com/guerdon/guerdon/model"
 	"github.com/guerdon/guerdon/program"
 	"github.com/guerdon/guerdon/stream"
@@ -49,6 +50,8 @@ type product struct {
 	minter  *minter
 	watcher *watcher // nil without feedback
 	ticker  *ticker  // nil where nothing sweeps, or without ticks
+
+	ingester *ingest.Transformer // nil where the programme has no sources
 }
 
 // openProduct puts programme and model in force and opens every part.
@@ -71,19 +74,25 @@ func openProduct(ctx context.Context, c productConfig) (*product, error) {
 
 // prepare makes the data directory and the topics, and names the instance.
 func (c *productConfig) prepare(ctx context.Context) error {
-	if want := c.stream.Topics().Events; c.program.Events.Topic != "" && c.program.Events.Topic != want {
-		return fmt.Errorf("the programme reads topic %s, but --prefix %s makes it %s: change one of them", c.program.Events.Topic, c.stream.Prefix, want)
-	}
 	if err := os.MkdirAll(c.data, 0o700); err != nil {
 		return fmt.Errorf("data directory: %w", err)
 	}
-	var err error
-	if c.partitions, err = stream.EnsureTopics(ctx, c.stream, c.partitions); err != nil {
+	err := c.topics(ctx)
+	if err != nil {
 		return err
 	}
 	if c.stream.Instance == "" {
 		c.stream.Instance, err = instanceName(c.data)
 	}
+	return err
+}
+
+// topics makes those that are missing.
+func (c *productConfig) topics(ctx context.Context) (err error) {
+	if want := c.stream.Topics().Events; c.program.Events.Topic != "" && c.program.Events.Topic != want {
+		return fmt.Errorf("the programme reads topic %s, but --prefix %s makes it %s: change one of them", c.program.Events.Topic, c.stream.Prefix, want)
+	}
+	c.partitions, err = stream.EnsureTopics(ctx, c.stream, c.partitions)
 	return err
 }
 
@@ -127,6 +136,9 @@ func (p *product) openWatch(c *productConfig) {
 // run works until ctx ends, or until a part fails: then all stop.
 func (p *product) run(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
+	if p.ingester != nil {
+		g.Go(func() error { return stage(ctx, "ingest", p.ingester.Run) })
+	}
 	if p.scorer != nil {
 		g.Go(func() error { return stage(ctx, "score", p.scorer.run) })
 	}

@@ -19,6 +19,8 @@ type runCmd struct {
 	scoreFlags
 	Signer     string `help:"Who signs: file:KEY, file:KEYSTORE,PASSWORD_FILE, env:NAME, or dev (the published key of 'guerdon dev')." required:"" env:"GUERDON_SIGNER" placeholder:"SPEC"`
 	NoFeedback bool   `help:"Do not append chain events to the events topic."`
+	ingestFlags
+	NoIngest bool `help:"Leave the programme's sources to 'guerdon ingest'."`
 }
 
 func (runCmd) Help() string {
@@ -48,6 +50,11 @@ func (c *runCmd) Run(ctx context.Context, a *app) error {
 	product, err := openProduct(ctx, config)
 	if err != nil {
 		return err
+	}
+	if !c.NoIngest {
+		if err := product.openIngest(ctx, &config, &c.ingestFlags); err != nil {
+			return err
+		}
 	}
 	told.opened(product)
 	return product.serve(ctx, a, fmt.Sprintf("programme %s, %s, settling on chain %d", config.program.Name, scoring(config.model), config.addresses.ChainID))
@@ -89,6 +96,11 @@ func loadSigner(spec string, at chain.Addresses, log *slog.Logger) (*chain.Signe
 // line is the product's progress in one line.
 func (p *product) line() string {
 	var parts []string
+	if p.ingester != nil {
+		s := &p.ingester.Stats
+		parts = append(parts, fmt.Sprintf("%s source records, %s events ingested, %s dead letters of them, %s people",
+			count(s.Records.Load()), count(s.Events.Load()), count(s.DeadLetters.Load()), count(s.Names.Load())))
+	}
 	if p.scorer != nil {
 		s := p.scorer.stats
 		parts = append(parts, fmt.Sprintf("%s events, %s decisions, %s dead letters", count(s.Events.Load()), count(s.Decisions.Load()), count(s.DeadLetters.Load())))
