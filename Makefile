@@ -1,5 +1,5 @@
 # Every target is a plain command you could type; nothing hides here.
-.PHONY: all demo test race lint contracts contracts-check contracts-test model model-check kafka crash crash-kafka kafka-secure faults faults-short fuzz bench compare ci
+.PHONY: all demo test race lint contracts contracts-check contracts-test model model-check kafka crash crash-kafka upgrade kafka-secure faults faults-short fuzz bench compare ci
 
 all: test
 
@@ -39,6 +39,10 @@ crash:               ## twenty SIGKILLs against real processes, then the proof
 crash-kafka:         ## the same on Apache Kafka, then kills of the broker and a stopped process
 	./scripts/kafka.sh start
 	GUERDON_CRASH=full GUERDON_TEST_BROKERS=127.0.0.1:9092 go test -count=1 -timeout 15m -run 'Crash|Zombie' -v ./cmd/guerdon
+
+upgrade:             ## instances of an earlier commit replaced one by one, on Apache Kafka; FROM=commit
+	./scripts/kafka.sh start
+	GUERDON_UPGRADE_FROM=$(FROM) GUERDON_TEST_BROKERS=127.0.0.1:9092 go test -count=1 -timeout 15m -run RollingUpgrade -v ./cmd/guerdon
 
 kafka-secure:        ## every verb over mutual TLS and each kind of login, on an Apache Kafka of the test's own
 	GUERDON_TEST_SECURE=1 go test -count=1 -timeout 15m -run SecureKafka -v ./cmd/guerdon

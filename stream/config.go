@@ -59,6 +59,10 @@ type Config struct {
 	// after a crash the events since the last commit are done again.
 	AtLeastOnce bool
 
+	// Standby keeps copies of the partitions that other instances have: a takeover
+	// then needs the changelog's tail alone, and goes to an instance that is caught up.
+	Standby bool
+
 	CommitInterval time.Duration // between transactions; 20 ms to 1 s, default 50 ms
 	MaxDirty       int           // input records, or messages, of one transaction; default 262144
 	Compression    Compression   // of what Run writes; default none, which costs the broker least

@@ -41,6 +41,7 @@ type fetcher struct {
 	id      [16]byte
 	leaders map[int32]int32 // nil: to be asked
 	next    map[int32]int64 // partition → offset to fetch
+	stable  map[int32]int64 // partition → last stable offset, as last heard
 	decode  kgo.Decompressor
 	failing time.Time // since when every fetch has failed; zero: the last did not
 }
@@ -54,7 +55,7 @@ type chunk struct {
 }
 
 func newFetcher(cl *kgo.Client, topic string, from map[int32]int64) *fetcher {
-	return &fetcher{cl: cl, topic: topic, next: maps.Clone(from), decode: kgo.DefaultDecompressor()}
+	return &fetcher{cl: cl, topic: topic, next: maps.Clone(from), stable: map[int32]int64{}, decode: kgo.DefaultDecompressor()}
 }
 
 // locate finds the leaders.
@@ -261,6 +262,7 @@ func (f *fetcher) take(chunks []chunk, resp *kmsg.FetchResponse) ([]chunk, error
 				first = firstError(first, err)
 				continue
 			}
+			f.stable[rp.Partition] = rp.LastStableOffset
 			opts := kgo.ProcessFetchPartitionOpts{
 				Offset: from, IsolationLevel: kgo.ReadCommitted(), Topic: f.topic, Partition: rp.Partition,
 			}

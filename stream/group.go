@@ -25,6 +25,7 @@ func (s *session) onAssigned(_ context.Context, _ *kgo.Client, added map[string]
 	partitions := added[s.topics.Events]
 	_ = s.call(func() error {
 		s.confirm()
+		s.standby.letGo(partitions)
 		for _, p := range partitions {
 			s.parts[p] = &part{}
 		}
@@ -69,6 +70,7 @@ func (s *session) onRevoked(_ context.Context, _ *kgo.Client, lost map[string][]
 				s.cfg.Metrics.Revoked(p)
 			}
 		}
+		s.standby.takeUp(partitions)
 		s.cfg.Logger.Info("partitions revoked", "partitions", partitions)
 		return nil
 	})
@@ -155,32 +157,16 @@ func (s *session) prepare(ctx context.Context, partitions []int32) (map[int32]in
 // transaction carry a stale generation.
 func (s *session) restore(ctx context.Context, partitions []int32) (map[int32]int, error) {
 	topic := s.topics.Profiles
-	end, err := listOffsets(ctx, topic, s.admin.ListEndOffsets)
-	if err != nil {
-		return nil, err
-	}
-	start, err := listOffsets(ctx, topic, s.admin.ListStartOffsets)
+	start, end, err := s.changelogBounds(ctx, s.admin)
 	if err != nil {
 		return nil, err
 	}
 	from := map[int32]int64{}
 	count := map[int32]int{}
 	for _, p := range partitions {
-		err := s.call(func() error {
-			local, err := s.h.Local(p)
-			if err != nil {
-				return fatal{fmt.Errorf("local state of partition %d: %w", p, err)}
-			}
-			from[p] = max(local, start[p])
-			if local >= 0 && (local < start[p] || local > end[p]) {
-				s.cfg.Logger.Warn("local state does not fit its changelog; restoring from the beginning",
-					"partition", p, "local", local, "log_start", start[p], "log_end", end[p])
-				from[p] = start[p]
-				if err := s.h.Discard(p); err != nil {
-					return fatal{fmt.Errorf("discard local state of partition %d: %w", p, err)}
-				}
-			}
-			return nil
+		err := s.call(func() (err error) {
+			from[p], err = s.localStart(p, start[p], end[p])
+			return err
 		})
 		if err != nil {
 			return nil, err
@@ -211,6 +197,32 @@ func (s *session) restore(ctx context.Context, partitions []int32) (map[int32]in
 			})
 		})
 	})
+}
+
+// changelogBounds are the starts and the high watermarks of the changelog.
+func (s *session) changelogBounds(ctx context.Context, admin *kadm.Client) (start, end map[int32]int64, err error) {
+	if end, err = listOffsets(ctx, s.topics.Profiles, admin.ListEndOffsets); err == nil {
+		start, err = listOffsets(ctx, s.topics.Profiles, admin.ListStartOffsets)
+	}
+	return start, end, err
+}
+
+// localStart is where restoring p goes on: where its local state stands, or, where that
+// does not fit the changelog's bounds, its start. Called on the loop.
+func (s *session) localStart(p int32, start, end int64) (int64, error) {
+	local, err := s.h.Local(p)
+	if err != nil {
+		return 0, fatal{fmt.Errorf("local state of partition %d: %w", p, err)}
+	}
+	if local < 0 || local >= start && local <= end {
+		return max(local, start), nil
+	}
+	s.cfg.Logger.Warn("local state does not fit its changelog; restoring from the beginning",
+		"partition", p, "local", local, "log_start", start, "log_end", end)
+	if err := s.h.Discard(p); err != nil {
+		return 0, fatal{fmt.Errorf("discard local state of partition %d: %w", p, err)}
+	}
+	return start, nil
 }
 
 // hasState says whether the changelog holds anything of a partition.

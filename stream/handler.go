@@ -12,6 +12,8 @@ import "errors"
 // Restore any number of times, Assigned, then Process, Seal, Applied in turns,
 // and at last Revoked (also where Assigned was never reached). Several
 // partitions do so at the same time; restores of one mix with work on others.
+// With Config.Standby partitions of others are kept restored: their Restore comes from
+// a goroutine of its own, beside anything but calls for the same partition.
 type Handler interface {
 	// Local says where the local state of partition p stands: the next
 	// changelog offset to read, −1 where nothing is kept.

@@ -54,6 +54,7 @@ type session struct {
 	free    [][]Record // backing of slices processed
 	accept  bool       // take a poll although some is pending, to let a rebalance through
 
+	standby   *standby                   // nil: none is kept
 	confirmed atomic.Pointer[membership] // read by the commit goroutine too
 	groupErr  atomic.Pointer[error]      // why the client gave its membership up
 
@@ -95,6 +96,9 @@ func newSession(cfg Config, txnID string, h Handler) *session {
 		parts: map[int32]*part{},
 	}
 	s.current, s.spare = newBatch(s.topics), newBatch(s.topics)
+	if cfg.Standby {
+		s.standby = newStandby(s)
+	}
 	return s
 }
 
@@ -109,6 +113,9 @@ func (s *session) run(ctx context.Context) error {
 		// From a cancel on, whatever the loop is waiting for is bounded.
 		defer context.AfterFunc(ctx, func() { time.AfterFunc(drainTime, s.cancel) })()
 		s.wg.Go(s.poll)
+		if s.standby != nil {
+			s.wg.Go(func() { s.standby.run(s.ctx) })
+		}
 		err = s.loop(ctx)
 	}
 	err = s.close(classify(err))
@@ -139,6 +146,9 @@ func (s *session) open(ctx context.Context) error {
 	// offsets we are about to ask for.
 	if _, _, err := s.producer.ProducerID(opening); err != nil {
 		return fmt.Errorf("init producer %s: %w", s.txnID, err)
+	}
+	if err := s.standby.survey(opening); err != nil {
+		return err
 	}
 	s.lastBegin = time.Now().Add(-s.cfg.CommitInterval)
 	if s.consumer, err = s.cfg.client(s.consumerOptions()...); err != nil {
@@ -173,7 +183,7 @@ func (s *session) consumerOptions() []kgo.Opt {
 		kgo.WithHooks(append([]kgo.Hook{s}, s.cfg.Metrics.Consumer...)...),
 		kgo.ConsumerGroup(s.cfg.Group),
 		kgo.ConsumeTopics(s.topics.Events),
-		kgo.Balancers(kgo.CooperativeStickyBalancer()),
+		kgo.Balancers(newBalancer(s.topics.Events, s.lags())),
 		kgo.DisableAutoCommit(),
 		kgo.BlockRebalanceOnPoll(),
 		kgo.OnPartitionsAssigned(s.onAssigned),
@@ -201,6 +211,14 @@ func (s *session) consumerOptions() []kgo.Opt {
 		opts = append(opts, kgo.InstanceID(s.cfg.Instance))
 	}
 	return opts
+}
+
+// lags is where the balancer learns of standby copies; nil where none are kept.
+func (s *session) lags() func() map[int32]int64 {
+	if s.standby == nil {
+		return nil
+	}
+	return s.standby.behind
 }
 
 // poll hands what the consumer fetched to the loop. Rebalances are held off

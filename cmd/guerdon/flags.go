@@ -85,6 +85,7 @@ type scoreFlags struct {
 	CacheMB  int64         `help:"Pebble cache in MiB; default: a quarter of --memory-mb."`
 	Compress string        `help:"Compression of what is written: none, snappy, lz4 or zstd." default:"none" enum:"none,snappy,lz4,zstd" name:"compression"`
 
+	Standby       bool          `help:"Keep copies of the partitions that other instances have, for a takeover without a restore."`
 	SnapshotEvery time.Duration `help:"Take a snapshot of the profiles this often; default: never."`
 	SnapshotKeep  int           `help:"How many snapshots to keep." default:"7"`
 }
@@ -100,6 +101,7 @@ func (f *scoreFlags) open(a *app, k *kafkaFlags, p *programFlags) (productConfig
 		return c, nil, err
 	}
 	c.stream.CommitInterval, c.stream.SessionTimeout = f.Commit, f.Session
+	c.stream.Standby = f.Standby
 	c.snapshotEvery, c.snapshotKeep = f.SnapshotEvery, f.SnapshotKeep
 	c.stream.Compression = stream.Compression(f.Compress)
 	c.seedFile, c.ticks = f.SeedFile, true
