@@ -316,7 +316,10 @@ func (s *session) take(f kgo.Fetches) error {
 			if err := classify(fe.Err); errors.As(err, new(fatal)) {
 				return err
 			}
-			continue // could not join yet; the client tries again
+			if s.cfg.Metrics.Left != nil {
+				s.cfg.Metrics.Left()
+			}
+			continue // not in the group, yet or any more; the client tries again
 		}
 		return fmt.Errorf("consume %s/%d: %w", fe.Topic, fe.Partition, fe.Err)
 	}
