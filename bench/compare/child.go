@@ -112,6 +112,16 @@ func (c *child) saw(ctx context.Context, words ...string) (time.Time, error) {
 	}
 }
 
+// said is all of standard error so far.
+func (c *child) said() (lines []string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, l := range c.lines {
+		lines = append(lines, l.text)
+	}
+	return lines
+}
+
 func all(text string, words []string) bool {
 	for _, w := range words {
 		if !strings.Contains(text, w) {

@@ -136,7 +136,9 @@ func TestSummary(t *testing.T) {
 // TestPlotsAreXML with what they show, whatever the labels hold.
 func TestPlotsAreXML(t *testing.T) {
 	bars := barPlot{Title: "A & B", Bars: []bar{{Label: "<ours>", Value: 3, Least: 2, Most: 4, Text: "3 k", Ours: true}, {Label: "them"}}}
-	for name, svg := range map[string]string{"bars": bars.svg()} {
+	lines := linePlot{Title: "L", XTicks: []tick{{0, "0"}, {1, "1"}}, YTicks: ticks(5),
+		Curves: []curve{{Label: "a < b", Points: [][2]float64{{0, 1}, {1, 9}}}}}
+	for name, svg := range map[string]string{"bars": bars.svg(), "lines": lines.svg()} {
 		d := xml.NewDecoder(strings.NewReader(svg))
 		for {
 			if _, err := d.Token(); errors.Is(err, io.EOF) {

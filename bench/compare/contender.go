@@ -128,7 +128,7 @@ func (s *sitting) startPeer(c *contender, r peerRun, life, input, percent string
 	if c.guarantee != "" {
 		args = append(args, "--guarantee", c.guarantee)
 	}
-	if c.peer == "kstreams" || c.peer == "flink" {
+	if c.peer == "kstreams" { // Flink has an interval of its own
 		args = append(args, "--commit-ms", fmt.Sprint(s.Commit.Milliseconds()))
 	}
 	return start(filepath.Join(s.logs(), r.group+life+".log"), append(args, more...)...)

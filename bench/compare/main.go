@@ -18,6 +18,10 @@ import (
 
 type cli struct {
 	Throughput throughputCmd `cmd:"" help:"Events per second of every contender, with CPU and memory."`
+	Latency    latencyCmd    `cmd:"" help:"Produce to decision visible, open loop."`
+	Growth     growthCmd     `cmd:"" help:"Throughput and memory as members grow in number."`
+	Restart    restartCmd    `cmd:"" help:"Kill to first decision, and restoring from the changelog."`
+	All        allCmd        `cmd:"" help:"All of them, in this order."`
 	Programmes programmesCmd `cmd:"" help:"Write the programme and model files of the reference job again."`
 
 	sittingFlags
@@ -61,6 +65,25 @@ func (f *sittingFlags) defaults() {
 			f.Out = "bench/results/quick"
 		}
 	}
+}
+
+type allCmd struct{}
+
+// Run runs one after the other; what fails does not stop the rest.
+func (allCmd) Run(ctx context.Context, s *sitting) error {
+	var failed error
+	for _, each := range []interface {
+		Run(context.Context, *sitting) error
+	}{&throughputCmd{}, newLatency(), &growthCmd{}, &restartCmd{}} {
+		if err := each.Run(ctx, s); err != nil {
+			fmt.Fprintf(os.Stderr, "compare: %v\n", err)
+			failed = fmt.Errorf("not all could be measured: %w", err)
+		}
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+	}
+	return failed
 }
 
 func main() {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -17,6 +18,8 @@ type measured struct {
 	CPU     time.Duration // user and system, in that time
 	Peak    int64         // resident bytes, ever
 }
+
+var errTooShort = errors.New("over before it could be measured: more records are needed")
 
 // pollEvery is how often committed offsets are looked at.
 const pollEvery = 5 * time.Millisecond

@@ -160,7 +160,7 @@ func (t *throughput) one(ctx context.Context, c *contender, percent string, roun
 
 func (r *runResult) take(m measured) error {
 	if m.Records <= 0 || m.Seconds <= 0 {
-		return errors.New("over before it could be measured: more records are needed")
+		return errTooShort
 	}
 	r.Records, r.Seconds, r.PerSecond = m.Records, m.Seconds, float64(m.Records)/m.Seconds
 	r.CPUSeconds, r.PeakBytes = m.CPU.Seconds(), m.Peak

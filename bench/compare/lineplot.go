@@ -1,0 +1,63 @@
+package main
+
+import (
+	"fmt"
+	"html"
+	"math"
+	"os"
+	"strings"
+)
+
+// curve is one line of a linePlot; its points rise in X.
+type curve struct {
+	Label  string
+	Points [][2]float64
+}
+
+// tick is a mark on an axis.
+type tick struct {
+	at   float64
+	text string
+}
+
+// linePlot is curves over two axes that the caller has already scaled: its X and Y
+// are where the ticks say they are.
+type linePlot struct {
+	Title, XLabel, YLabel string
+	Curves                []curve
+	XTicks, YTicks        []tick
+}
+
+func (p *linePlot) svg() string {
+	var b strings.Builder
+	const top, left, right, bottom, height = 48, 70, 740, 330, 390
+	begin(&b, p.Title, height+20*((len(p.Curves)+1)/2))
+	span := func(t []tick) (float64, float64) { return t[0].at, math.Max(t[len(t)-1].at, t[0].at+1e-9) }
+	x0, x1 := span(p.XTicks)
+	y0, y1 := span(p.YTicks)
+	px := func(x float64) float64 { return left + (right-left)*(x-x0)/(x1-x0) }
+	py := func(y float64) float64 { return bottom - (bottom-top)*(y-y0)/(y1-y0) }
+	for _, t := range p.YTicks {
+		fmt.Fprintf(&b, `<path class="axis" d="M%d %.1fH%d"/><text class="soft" x="%d" y="%.1f" text-anchor="end">%s</text>`+"\n",
+			left, py(t.at), right, left-8, py(t.at)+4, html.EscapeString(t.text))
+	}
+	for _, t := range p.XTicks {
+		fmt.Fprintf(&b, `<path class="axis" d="M%.1f %dv6"/><text class="soft" x="%.1f" y="%d" text-anchor="middle">%s</text>`+"\n",
+			px(t.at), bottom, px(t.at), bottom+22, html.EscapeString(t.text))
+	}
+	fmt.Fprintf(&b, `<text class="soft" x="%d" y="%d" text-anchor="end">%s</text>`+"\n", right, bottom+42, html.EscapeString(p.XLabel))
+	fmt.Fprintf(&b, `<text class="soft" x="16" y="42">%s</text>`+"\n", html.EscapeString(p.YLabel))
+	for i, c := range p.Curves {
+		var d strings.Builder
+		for j, xy := range c.Points {
+			fmt.Fprintf(&d, "%c%.1f %.1f", "ML"[min(j, 1)], px(xy[0]), py(math.Min(math.Max(xy[1], y0), y1)))
+		}
+		fmt.Fprintf(&b, `<path class="line s%d" d="%s"/>`+"\n", i%8, d.String())
+		x, y := left+340*(i%2), height+20*(i/2)
+		fmt.Fprintf(&b, `<rect class="f%d" x="%d" y="%d" width="14" height="4"/><text x="%d" y="%d">%s</text>`+"\n", i%8, x, y-8, x+22, y-2, html.EscapeString(c.Label))
+	}
+	b.WriteString("</svg>\n")
+	return b.String()
+}
+
+func (p *linePlot) write(path string) error { return os.WriteFile(path, []byte(p.svg()), 0o644) }
