@@ -62,7 +62,7 @@ bench:               ## scoring, engine, packing
 	go test -run '^$$' -bench . -benchmem ./bench/...
 
 compare:             ## Guerdon beside Kafka Streams, Flink, goka and a bare consumer, on a Kafka of its own: hours; ARGS=--quick for minutes
-	go run ./bench/compare throughput $(ARGS)
+	go run ./bench/compare all $(ARGS)
 
 ci:
 	.ci/run

@@ -45,6 +45,7 @@ var contenders = []contender{
 	{name: "guerdon-duplicates", label: "duplicates and refunds", guarantee: exactlyOnce, switches: switches{Duplicates: true}, cost: true},
 	{name: "guerdon-heads", label: "three heads", guarantee: exactlyOnce, switches: switches{Heads: true}, cost: true},
 	{name: "guerdon-policy", label: "policy", guarantee: exactlyOnce, switches: switches{Policy: true}, cost: true},
+	{name: "guerdon-explain", label: "features and reasons", guarantee: exactlyOnce, switches: switches{Explain: true}, cost: true},
 	{name: "guerdon-metrics", label: "metrics", guarantee: exactlyOnce, metrics: true, cost: true},
 }
 

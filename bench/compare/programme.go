@@ -21,11 +21,12 @@ type switches struct {
 	Duplicates  bool // event ids are remembered, and orders for refunds
 	Heads       bool // three heads, not one
 	Policy      bool // two rewards compete; budgets, holdout, exploration
+	Explain     bool // decisions carry features and reasons
 	AtLeastOnce bool
 }
 
 // product is all that a programme would have on.
-var product = switches{Duplicates: true, Heads: true, Policy: true}
+var product = switches{Duplicates: true, Heads: true, Policy: true, Explain: true}
 
 // mainHead is the reference job's; its score is what is compared.
 const mainHead = "likely"
@@ -61,6 +62,9 @@ func programme(j *reference.Job, percent string, w switches) (text string, m *mo
 	line("currency: EUR")
 	if w.AtLeastOnce {
 		line("guarantee: at_least_once")
+	}
+	if !w.Explain {
+		line("decisions: brief")
 	}
 	if w.Duplicates {
 		line("events: {duplicates: {by: id, horizon: 7d}}")

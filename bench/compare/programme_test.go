@@ -45,7 +45,7 @@ func TestProgrammesAreTheJob(t *testing.T) {
 // and scores the main head alike.
 func TestSwitches(t *testing.T) {
 	for _, c := range contenders {
-		if c.peer != "" || c.switches.AtLeastOnce {
+		if c.peer != "" {
 			continue
 		}
 		text, m, err := programme(reference.Standard(), "5", c.switches)
@@ -64,6 +64,9 @@ func TestSwitches(t *testing.T) {
 		}
 		if _, err := model.Parse(m.Encode()); err != nil {
 			t.Error(err)
+		}
+		if (p.Guarantee == program.AtLeastOnce) != c.switches.AtLeastOnce || p.Brief == c.switches.Explain {
+			t.Errorf("%s: guarantee %s, brief %v", c.name, p.Guarantee, p.Brief)
 		}
 		if c.switches.Duplicates == p.Features.KeepDuplicates || c.switches.Policy != (len(p.Reward.Rewards) == 2) {
 			t.Errorf("%s: %+v", c.name, p.Features)

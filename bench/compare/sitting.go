@@ -44,10 +44,8 @@ func (s *sitting) open(ctx context.Context) error {
 	if !filepath.IsAbs(s.Out) {
 		s.Out = filepath.Join(s.root, s.Out)
 	}
-	for _, dir := range []string{s.work, s.Out, s.logs()} {
-		if err := os.MkdirAll(dir, 0o755); err != nil {
-			return err
-		}
+	if err := s.directories(); err != nil {
+		return err
 	}
 	s.job = reference.Standard()
 	s.built = map[string]error{}
@@ -66,6 +64,15 @@ func (s *sitting) open(ctx context.Context) error {
 	}
 	s.admin = kadm.NewClient(s.client)
 	return s.clear(ctx, "")
+}
+
+func (s *sitting) directories() error {
+	for _, dir := range []string{s.work, s.Out, s.logs()} {
+		if err := os.MkdirAll(dir, 0o755); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // startBroker starts the broker of this sitting, on an empty directory if none runs.
@@ -154,7 +161,11 @@ func (s *sitting) clear(ctx context.Context, prefix string) error {
 		}
 	}
 	if len(names) > 0 {
-		if _, err := s.admin.DeleteTopics(ctx, names...); err != nil {
+		r, err := s.admin.DeleteTopics(ctx, names...)
+		if err == nil {
+			err = r.Error()
+		}
+		if err != nil {
 			return fmt.Errorf("delete topics: %w", err)
 		}
 	}
@@ -192,7 +203,7 @@ func (s *sitting) ends(ctx context.Context, topic string) (map[int32]int64, erro
 // partitions of a topic.
 func (s *sitting) committed(ctx context.Context, group, topic string, from map[int32]int64) (int64, error) {
 	offsets, err := s.admin.FetchOffsets(ctx, group)
-	if kerr.IsRetriable(err) { // a coordinator that has only just been chosen
+	if kerr.IsRetriable(err) || errors.Is(err, kerr.GroupIDNotFound) { // not yet
 		return 0, nil
 	}
 	if err != nil {
