@@ -26,7 +26,7 @@ type growthResult struct {
 	PerSecond  float64  `json:"records_per_second"`
 	CPUSeconds float64  `json:"cpu_seconds_per_million"`
 	PeakBytes  int64    `json:"peak_rss_bytes"`
-	CacheMB    int64    `json:"cache_mb"`
+	MemoryMB   int64    `json:"memory_mb"`   // the flag
 	StateBytes int64    `json:"state_bytes"` // of the data directory
 	Decisions  int64    `json:"decisions"`
 	Error      string   `json:"error,omitempty"`
@@ -39,7 +39,7 @@ type growthRow struct {
 	PerSecond spread   `json:"records_per_second"`
 	Of100k    float64  `json:"of_100k,omitempty"` // ÷ the median at 100,000 members of the same law
 	PeakBytes spread   `json:"peak_rss_bytes"`
-	CacheMB   int64    `json:"cache_mb"`
+	MemoryMB  int64    `json:"memory_mb"`
 }
 
 // Run measures each size under both laws.
@@ -51,7 +51,7 @@ func (c *growthCmd) Run(ctx context.Context, s *sitting) error {
 		}
 	}
 	b, err := openBook[growthResult](ctx, s, "growth.json", map[string]any{"records": s.Records, "percent": growthPercent,
-		"partitions": partitions, "commit_ms": s.Commit.Milliseconds(), "cache_mb": s.CacheMB})
+		"partitions": partitions, "commit_ms": s.Commit.Milliseconds(), "memory_mb": s.MemoryMB})
 	if err != nil {
 		return err
 	}
@@ -66,7 +66,7 @@ func (c *growthCmd) Run(ctx context.Context, s *sitting) error {
 	for round := 1; round <= s.Rounds; round++ {
 		for _, law := range []load.Law{load.Zipf, load.Uniform} {
 			for _, members := range c.Sizes {
-				r := growthResult{Members: members, Law: law, Round: round, CacheMB: s.CacheMB}
+				r := growthResult{Members: members, Law: law, Round: round, MemoryMB: s.MemoryMB}
 				if err := grow(ctx, s, &r); err != nil {
 					r.Error = err.Error()
 				}
@@ -146,7 +146,7 @@ func growthRows(runs []growthResult) []growthRow {
 		if !ok {
 			i = len(rows)
 			at[key] = i
-			rows = append(rows, growthRow{Members: r.Members, Law: r.Law, CacheMB: r.CacheMB})
+			rows = append(rows, growthRow{Members: r.Members, Law: r.Law, MemoryMB: r.MemoryMB})
 		}
 		if r.Error == "" {
 			rates[i], peaks[i] = append(rates[i], r.PerSecond), append(peaks[i], float64(r.PeakBytes))
@@ -164,10 +164,10 @@ func growthRows(runs []growthResult) []growthRow {
 }
 
 func growthTable(rows []growthRow) string {
-	text := "\n| members | law | events/s (least–most) | of 100 k | peak MB | cache MB |\n|---|---|---|---|---|---|\n"
+	text := "\n| members | law | events/s (least–most) | of 100 k | peak MB | flag, MiB |\n|---|---|---|---|---|---|\n"
 	for _, r := range rows {
 		text += fmt.Sprintf("| %d | %s | %.0f k (%.0f–%.0f) | %.2f | %.0f | %d |\n", r.Members, r.Law,
-			r.PerSecond.Median/1000, r.PerSecond.Least/1000, r.PerSecond.Most/1000, r.Of100k, r.PeakBytes.Median/1e6, r.CacheMB)
+			r.PerSecond.Median/1000, r.PerSecond.Least/1000, r.PerSecond.Most/1000, r.Of100k, r.PeakBytes.Median/1e6, r.MemoryMB)
 	}
 	return text
 }
@@ -202,6 +202,6 @@ func (r *growthResult) line() string {
 	if r.Error != "" {
 		return fmt.Sprintf("round %d  %-28s FAILED: %s", r.Round, name, r.Error)
 	}
-	return fmt.Sprintf("round %d  %-28s %8.0f k/s  peak %.0f MB beside --cache-mb %d, %.0f MB of state", r.Round, name,
-		r.PerSecond/1000, float64(r.PeakBytes)/1e6, r.CacheMB, float64(r.StateBytes)/1e6)
+	return fmt.Sprintf("round %d  %-28s %8.0f k/s  peak %.0f MB beside --memory-mb %d, %.0f MB of state", r.Round, name,
+		r.PerSecond/1000, float64(r.PeakBytes)/1e6, r.MemoryMB, float64(r.StateBytes)/1e6)
 }

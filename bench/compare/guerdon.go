@@ -68,7 +68,7 @@ func (in *installation) group() string     { return in.prefix + "score" }
 func (in *installation) start(life string) (*child, error) {
 	args := []string{in.s.guerdonBinary(), "--verbose", "score", "--brokers", in.s.brokers[0], "--prefix", in.prefix,
 		"--program", in.program, "--data", filepath.Join(in.dir, "data"), "--seed-file", filepath.Join(in.dir, "seed"),
-		"--instance", "compare", "--commit", in.s.Commit.String(), "--cache-mb", fmt.Sprint(in.s.CacheMB)}
+		"--instance", "compare", "--commit", in.s.Commit.String(), "--memory-mb", fmt.Sprint(in.s.MemoryMB)}
 	if err := os.WriteFile(filepath.Join(in.dir, "seed"), []byte("the seed of every comparison\n"), 0o600); err != nil {
 		return nil, err
 	}

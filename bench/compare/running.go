@@ -57,11 +57,14 @@ func (r *running) start(ctx context.Context) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, r.s.RunLimit)
 	defer cancel()
-	ready := []string{`"RUNNING"`}
-	if r.in != nil {
-		ready = []string{"partitions ready"}
+	ready := `"RUNNING"`
+	switch {
+	case r.in != nil:
+		ready = "partitions ready"
+	case r.who.peer == "flink":
+		ready = `"RESTORED"` // the first subtask; what is sent before the other is ready waits
 	}
-	_, err := r.child.saw(ctx, ready...)
+	_, err := r.child.saw(ctx, ready)
 	return err
 }
 

@@ -24,7 +24,7 @@ func embedded(t *testing.T) *sitting {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { broker.Close() })
-	f := sittingFlags{Records: 3000, Members: 300, Rounds: 1, Out: t.TempDir(), Commit: 20 * time.Millisecond, CacheMB: 64, RunLimit: time.Minute, Port: 1}
+	f := sittingFlags{Records: 3000, Members: 300, Rounds: 1, Out: t.TempDir(), Commit: 20 * time.Millisecond, MemoryMB: 256, RunLimit: time.Minute, Port: 1}
 	s := &sitting{sittingFlags: f, root: filepath.Join("..", ".."), work: t.TempDir(), brokers: []string{broker.Addr()}, began: time.Now(), built: map[string]error{}}
 	if s.client, err = kgo.NewClient(kgo.SeedBrokers(s.brokers...), kgo.MetadataMinAge(20*time.Millisecond)); err != nil {
 		t.Fatal(err)

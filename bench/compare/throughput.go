@@ -94,7 +94,7 @@ func (c *throughputCmd) Run(ctx context.Context, s *sitting) error {
 func (t *throughput) about() map[string]any {
 	c := t.load()
 	return map[string]any{"records": t.Records, "members": c.Members, "law": c.Law, "partitions": c.Partitions, "seed": c.Seed,
-		"warmup_records": t.warm, "commit_ms": t.Commit.Milliseconds(), "peer_threads": t.Threads, "cache_mb": t.CacheMB}
+		"warmup_records": t.warm, "commit_ms": t.Commit.Milliseconds(), "peer_threads": t.Threads, "memory_mb": t.MemoryMB}
 }
 
 // prepare makes the peers' topic, and what must be decided.
