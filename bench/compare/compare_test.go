@@ -92,6 +92,32 @@ func TestChild(t *testing.T) {
 	}
 }
 
+func TestTicks(t *testing.T) {
+	for most, want := range map[float64]string{270: "0 50 100 150 200 250 300", 1: "0 0.2 0.4 0.6 0.8 1", 64: "0 20 40 60 80", 0.9: "0 0.2 0.4 0.6 0.8 1"} {
+		var got []string
+		for _, x := range ticks(most) {
+			got = append(got, x.text)
+		}
+		if s := strings.Join(got, " "); s != want {
+			t.Errorf("%v: %s, want %s", most, s, want)
+		}
+	}
+}
+
+// TestEventOf finds the id in what each contender writes.
+func TestEventOf(t *testing.T) {
+	for text, want := range map[string]int64{
+		`{"id":"1/3/17.1","member":"m0000001","event":{"epoch":1,"offset":17,"ordinal":1,"id":"e-000000000042"}}`: 42,
+		`{"event":"e-000000123456","member":"e-12","score":0.5}`:                                                  123456,
+		`{"member":"e-e-00000000000"}`: -1,
+		`e-`:                           -1,
+	} {
+		if got, ok := eventOf([]byte(text)); ok != (want >= 0) || ok && got != want {
+			t.Errorf("%s: %d %v", text, got, ok)
+		}
+	}
+}
+
 func TestCPUOf(t *testing.T) {
 	ns, ok := cpuOf([]byte("12 (a b) c) S 1 2 3 4 5 6 7 8 9 10 150 50 0 0 20"))
 	if !ok || ns != 2e9 {

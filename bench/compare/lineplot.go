@@ -30,7 +30,7 @@ type linePlot struct {
 
 func (p *linePlot) svg() string {
 	var b strings.Builder
-	const top, left, right, bottom, height = 48, 70, 740, 330, 390
+	const top, left, right, bottom, height = 60, 70, 724, 340, 400
 	begin(&b, p.Title, height+20*((len(p.Curves)+1)/2))
 	span := func(t []tick) (float64, float64) { return t[0].at, math.Max(t[len(t)-1].at, t[0].at+1e-9) }
 	x0, x1 := span(p.XTicks)
@@ -46,7 +46,7 @@ func (p *linePlot) svg() string {
 			px(t.at), bottom, px(t.at), bottom+22, html.EscapeString(t.text))
 	}
 	fmt.Fprintf(&b, `<text class="soft" x="%d" y="%d" text-anchor="end">%s</text>`+"\n", right, bottom+42, html.EscapeString(p.XLabel))
-	fmt.Fprintf(&b, `<text class="soft" x="16" y="42">%s</text>`+"\n", html.EscapeString(p.YLabel))
+	fmt.Fprintf(&b, `<text class="soft" x="16" y="46">%s</text>`+"\n", html.EscapeString(p.YLabel))
 	for i, c := range p.Curves {
 		var d strings.Builder
 		for j, xy := range c.Points {

@@ -42,7 +42,7 @@ type barPlot struct {
 
 const (
 	plotWidth  = 760
-	labelWidth = 250
+	labelWidth = 280
 	rowHeight  = 30
 )
 

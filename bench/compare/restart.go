@@ -80,7 +80,28 @@ func (c *restartCmd) Run(ctx context.Context, s *sitting) error {
 			}
 		}
 	}
-	return nil
+	plot := barPlot{Title: fmt.Sprintf("Seconds from start to the first new decision, %d members", c.Members), Bars: restartBars(b.Runs)}
+	return plot.write(filepath.Join(s.Out, "restart.svg"))
+}
+
+// restartBars are the starts of each kind.
+func restartBars(runs []restartResult) (bars []bar) {
+	for _, what := range []string{afterKill, noDisk, compacted} {
+		for i := range contenders {
+			c := &contenders[i]
+			var seconds []float64
+			for _, r := range runs {
+				if r.Contender == c.name && r.What == what && r.Error == "" {
+					seconds = append(seconds, r.FirstDecision)
+				}
+			}
+			if v := spreadOf(seconds); len(seconds) > 0 {
+				bars = append(bars, bar{Label: c.label + " " + what, Value: v.Median, Least: v.Least, Most: v.Most,
+					Text: fmt.Sprintf("%.2f s", v.Median), Ours: c.peer == ""})
+			}
+		}
+	}
+	return bars
 }
 
 // contender fills the state with every member, then kills and starts again.
