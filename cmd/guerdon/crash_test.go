@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -25,7 +26,8 @@ type crashPlan struct {
 }
 
 // TestCrash is promise 1 with real processes: `guerdon run` is killed with SIGKILL
-// at random moments, once with its data directory deleted. After that the proof
+// at random moments, once with its data directory deleted, while members are erased
+// and merged. After that the proof
 // holds, the decisions are those of a one-thread replay of the same log, and, with
 // feedback off, those of a run that nobody interrupted.
 //
@@ -64,6 +66,9 @@ func TestCrash(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
+		if !plan.twin {
+			w.control(t, random)
+		}
 	}
 	<-input.done
 	if input.err != nil {
@@ -72,12 +77,79 @@ func TestCrash(t *testing.T) {
 	last := w.product(t, data)
 	result := w.settled(t, last)
 	t.Logf("%d kills, data deleted after kill %d: %d events, %d decisions, identical and proved", plan.kills, wipe+1, result.Events, result.Decisions)
+	if n := handovers(t, w); n == 0 && !plan.twin {
+		t.Error("no merge led to a handover")
+	}
 	if took := last.interrupt(t); took > 2*time.Second {
 		t.Errorf("Ctrl-C took %v, want at most two seconds", took)
 	}
 	if plan.twin {
 		compareWithTwin(t, w, plan)
 	}
+}
+
+// control writes what only operators do into the log as it stands: a member is
+// erased, others are merged, into their own partition and another, and a part of a
+// budget is moved.
+func (w *world) control(t *testing.T, random *rand.Rand) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	var members []string
+	waitUntil(t, 30*time.Second, "events come in", func() bool {
+		members = members[:0]
+		err := stream.Each(ctx, w.stream(), stream.Events, func(r *stream.Record) error {
+			var ev record.Event
+			if ev.Decode(r.Value) == nil {
+				members = append(members, strings.Clone(ev.Member))
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(members) > 0
+	})
+	pick := func() string { return members[random.IntN(len(members))] }
+	var messages []stream.Message
+	add := func(p int32, key string, c record.Control) {
+		messages = append(messages, stream.Message{Topic: stream.Events, Partition: p, Key: []byte(key), Value: record.AppendControl(nil, &c)})
+	}
+	for range 20 {
+		if from, into := pick(), pick(); from != into {
+			add(-1, from, record.Control{Kind: record.ControlMerge, From: from, Into: into})
+		}
+	}
+	erased := pick()
+	add(-1, erased, record.Control{Kind: record.ControlErase, Member: erased})
+	add(2, "", record.Control{Kind: record.ControlRelease, Reward: "win-back", Day: genesisMS/86_400_000 + 100, Amount: 5, To: 3})
+	to, err := stream.NewAppender(ctx, w.stream(), "control")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer to.Close()
+	if err := to.Append(ctx, messages, nil); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// handovers counts what partitions wrote to each other.
+func handovers(t *testing.T, w *world) int {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	n := 0
+	err := stream.Each(ctx, w.stream(), stream.Events, func(r *stream.Record) error {
+		if c, err := record.DecodeControl(r.Value); err == nil && c.Handover() {
+			n++
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d handovers", n)
+	return n
 }
 
 // compareWithTwin runs the same input without interruption beside it.

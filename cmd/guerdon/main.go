@@ -32,6 +32,8 @@ type cli struct {
 	Import   importCmd   `cmd:"" help:"Append events from a file to the events topic."`
 	Topics   topicsCmd   `cmd:"" help:"Create, check and explain the topics."`
 	Dlq      dlqCmd      `cmd:"" help:"List, show and replay dead letters."`
+	Merge    mergeCmd    `cmd:"" help:"A visitor turned out to be a known member: the member takes over."`
+	Budget   budgetCmd   `cmd:"" help:"Move an unspent part of a day's budget between partitions."`
 	Train    trainCmd    `cmd:"" help:"Fit the programme's heads on its history."`
 	Replay   replayCmd   `cmd:"" help:"Decide again from the events topic; --verify compares."`
 	Rewind   rewindCmd   `cmd:"" help:"Take the log up again from an earlier time, with other rules if need be."`
