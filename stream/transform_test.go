@@ -27,6 +27,7 @@ type copier struct {
 	blocked chan struct{}
 	release chan struct{}
 	frozen  frozen
+	slow    time.Duration // of each Transform
 }
 
 func (c *copier) Begin(context.Context) error { return nil }
@@ -37,6 +38,7 @@ func (c *copier) Transform(_ context.Context, slices []Slice, outs []*Output) er
 		<-c.release
 		c.release = nil
 	}
+	time.Sleep(c.slow)
 	for i, s := range slices {
 		for _, r := range s.Records {
 			where := fmt.Sprint(s.Topic, " ", r.Partition, " ", r.Offset)
@@ -363,7 +365,7 @@ func TestTransformRebalance(t *testing.T) {
 	}
 	var running []*process
 	for n := range 3 {
-		running = append(running, startTransform(t, tc, &copier{}))
+		running = append(running, startTransform(t, tc, &copier{slow: 30 * time.Millisecond}))
 		flow(n + 1)
 	}
 	for n := range 2 {
@@ -449,6 +451,55 @@ func TestTransformDeadOwner(t *testing.T) {
 		t.Fatal(err)
 	}
 	transformed(t, tc)
+}
+
+// TestTransformReadsCommitted: what a source's producer took back is not there.
+func TestTransformReadsCommitted(t *testing.T) {
+	t.Parallel()
+	tc := sources(t, anyBroker(t), "a")
+	tc.Prefix = topicsPrefix(tc.Config)
+	cfg, err := tc.withDefaults()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cl, err := cfg.client(kgo.TransactionalID(tc.Prefix + "source"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer cl.Close()
+	p := startTransform(t, tc, &copier{})
+	for _, end := range []kgo.TransactionEndTry{kgo.TryAbort, kgo.TryCommit, kgo.TryAbort} {
+		if err := cl.BeginTransaction(); err != nil {
+			t.Fatal(err)
+		}
+		for i := range 20 {
+			value := strconv.Itoa(i*10 + 1)
+			if end == kgo.TryAbort {
+				value = "taken back"
+			}
+			if err := cl.ProduceSync(t.Context(), &kgo.Record{Topic: tc.Sources[0], Value: []byte(value)}).FirstErr(); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := cl.EndTransaction(t.Context(), end); err != nil {
+			t.Fatal(err)
+		}
+	}
+	until(t, "what was committed", 10*time.Second, func() bool {
+		n := 0
+		for _, recs := range readWritten(t, tc.Config, Events) {
+			n += len(recs)
+		}
+		return n == 20
+	})
+	if err, _ := p.stop(); err != nil {
+		t.Fatal(err)
+	}
+	for _, recs := range readWritten(t, tc.Config, DeadLetters) {
+		if len(recs) > 0 {
+			t.Errorf("%d records that were taken back", len(recs))
+		}
+	}
 }
 
 // TestTransformRefuses what cannot be right.

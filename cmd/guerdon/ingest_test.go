@@ -339,3 +339,49 @@ func TestEraseCommand(t *testing.T) {
 		t.Errorf("%d controls, want the one of --member", n)
 	}
 }
+
+// TestRunIngests: `guerdon run` ingests by itself where the programme has sources: a
+// purchase under a raw id becomes a decision about a pseudonym.
+func TestRunIngests(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts processes")
+	}
+	w := newWorld(t)
+	topic, keep := w.prefix+"shop", "-1"
+	client, err := kgo.NewClient(kgo.SeedBrokers(w.brokers))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	if _, err := kadm.NewClient(client).CreateTopic(t.Context(), 2, -1, map[string]*string{"retention.ms": &keep}, topic); err != nil {
+		t.Fatal(err)
+	}
+	text, err := os.ReadFile(w.programme)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text = append(text, fmt.Sprintf("\nsources:\n  shop: {topic: %s, format: guerdon}\n", topic)...)
+	if err := os.WriteFile(w.programme, text, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	unkeyed := w.product(t, filepath.Join(w.dir, "unkeyed"))
+	<-unkeyed.done
+	if !unkeyed.said("--no-ingest") {
+		t.Errorf("without a key: %s", unkeyed.out.String())
+	}
+	t.Setenv("GUERDON_IDENTITY_KEY", "a secret of enough random bytes")
+	p := w.product(t, filepath.Join(w.dir, "data"))
+	for i := range 30 {
+		value := fmt.Sprintf(`{"id":"e-%d","type":"purchase","time":"1997-02-%02dT03:04:05Z","user":"customer-%d@example.com","value":5000,"currency":"USD"}`, i, i%28+1, i%3)
+		client.Produce(t.Context(), &kgo.Record{Topic: topic, Value: []byte(value), Key: fmt.Append(nil, i%3)}, nil)
+	}
+	waitUntil(t, 30*time.Second, "decisions", func() bool { return len(essence(t, w)) >= 30 })
+	for what := range essence(t, w) {
+		if !strings.HasPrefix(what, "m_") {
+			t.Errorf("a decision about somebody who has no pseudonym: %s", what)
+		}
+	}
+	if took := p.interrupt(t); took > 2*time.Second {
+		t.Errorf("Ctrl-C took %v", took)
+	}
+}
