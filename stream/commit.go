@@ -200,53 +200,18 @@ func toWire(dst *kgo.Record, m *Message, t *Topics, l *layout) {
 
 // commitOffsets adds the input offsets to the transaction.
 func (s *session) commitOffsets(ctx context.Context, b *batch, shares []*share) error {
-	if !s.implicit {
-		if err := s.addOffsets(ctx); err != nil {
-			return err
+	offsets := txnOffsets{producer: s.producer, txnID: s.txnID, group: s.cfg.Group, instance: s.cfg.Instance, implicit: s.implicit}
+	return s.underMembership(ctx, b, func(m membership) error {
+		owner := ownerNote(s.txnID, m.member, s.cfg.Generation)
+		t := kmsg.NewTxnOffsetCommitRequestTopic()
+		t.Topic, t.TopicID = s.topics.Events, s.layout.ids[s.topics.Events]
+		for _, sh := range shares {
+			rp := kmsg.NewTxnOffsetCommitRequestTopicPartition()
+			rp.Partition, rp.Offset, rp.Metadata = sh.partition, sh.inputNext, &owner
+			t.Partitions = append(t.Partitions, rp)
 		}
-	}
-	return s.underMembership(ctx, b, func(m membership) error { return s.sendOffsets(ctx, shares, m) })
-}
-
-func (s *session) addOffsets(ctx context.Context) error {
-	id, epoch, err := s.producer.ProducerID(ctx)
-	if err != nil {
-		return err
-	}
-	req := kmsg.NewPtrAddOffsetsToTxnRequest()
-	req.TransactionalID, req.ProducerID, req.ProducerEpoch, req.Group = s.txnID, id, epoch, s.cfg.Group
-	resp, err := req.RequestWith(ctx, s.producer)
-	if err != nil {
-		return err
-	}
-	return kerr.ErrorForCode(resp.ErrorCode)
-}
-
-func (s *session) sendOffsets(ctx context.Context, shares []*share, m membership) error {
-	id, epoch, err := s.producer.ProducerID(ctx)
-	if err != nil {
-		return err
-	}
-	req := kmsg.NewPtrTxnOffsetCommitRequest()
-	req.TransactionalID, req.ProducerID, req.ProducerEpoch = s.txnID, id, epoch
-	req.Group, req.MemberID, req.Generation = s.cfg.Group, m.member, m.generation
-	if s.cfg.Instance != "" {
-		req.InstanceID = &s.cfg.Instance
-	}
-	owner := ownerNote(s.txnID, m.member, s.cfg.Generation)
-	t := kmsg.NewTxnOffsetCommitRequestTopic()
-	t.Topic, t.TopicID = s.topics.Events, s.layout.ids[s.topics.Events]
-	for _, sh := range shares {
-		rp := kmsg.NewTxnOffsetCommitRequestTopicPartition()
-		rp.Partition, rp.Offset, rp.Metadata = sh.partition, sh.inputNext, &owner
-		t.Partitions = append(t.Partitions, rp)
-	}
-	req.Topics = append(req.Topics, t)
-	resp, err := req.RequestWith(ctx, s.producer)
-	if err != nil {
-		return err
-	}
-	return txnOffsetsError(resp)
+		return offsets.commit(ctx, m, []kmsg.TxnOffsetCommitRequestTopic{t})
+	})
 }
 
 func txnOffsetsError(resp *kmsg.TxnOffsetCommitResponse) error {
