@@ -74,7 +74,7 @@ func (b *standby) run(ctx context.Context) {
 			_ = b.s.call(func() error { return err }) // the session's end, too
 			return
 		}
-		if err != nil && ctx.Err() == nil {
+		if ctx.Err() == nil {
 			b.s.cfg.Logger.Warn("standby copies are not kept up; trying again", "err", err)
 		}
 		_ = sleep(ctx, time.Second)
