@@ -1,5 +1,5 @@
 # Every target is a plain command you could type; nothing hides here.
-.PHONY: all demo test race lint contracts contracts-check contracts-test model model-check kafka crash crash-kafka upgrade kafka-secure faults faults-short fuzz bench compare ci
+.PHONY: all demo test race lint contracts contracts-check contracts-test model model-check kafka crash crash-kafka upgrade kafka-secure backpressure faults faults-short fuzz bench compare ci
 
 all: test
 
@@ -54,6 +54,9 @@ faults:              ## the fault suite, docs/faults.md, on Apache Kafka: ten mi
 
 faults-short:        ## the same schedules, short, on the embedded broker
 	GUERDON_FAULTS=1 go test -count=1 -run '^TestFault|^TestSimulation' ./cmd/guerdon ./stream ./engine
+
+backpressure:        ## memory with 3 M events waiting and a broker that takes 20 MB/s; needs a Kafka on 127.0.0.1:9092
+	GUERDON_TEST_BROKERS=127.0.0.1:9092 GUERDON_TEST_BACKLOG=3000000 go test -count=1 -timeout 10m -run TestBackpressure -v ./cmd/guerdon
 
 fuzz:                ## each decoder for a minute
 	./scripts/fuzz.sh 60s
