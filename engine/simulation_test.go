@@ -22,9 +22,9 @@ import (
 // are scored side by side and transactions applied beside that, as stream does. At
 // the end the decisions and every store are those of one thread.
 //
-// SIMULATION_SEEDS sets how many (60 by default), SIMULATION_SEED runs a single one.
+// SIMULATION_SEEDS sets how many (100 by default), SIMULATION_SEED runs a single one.
 func TestSimulation(t *testing.T) {
-	first, n := uint64(0), uint64(60)
+	first, n := uint64(0), uint64(100)
 	for name, at := range map[string]*uint64{"SIMULATION_SEEDS": &n, "SIMULATION_SEED": &first} {
 		if text := os.Getenv(name); text != "" {
 			v, err := strconv.ParseUint(text, 10, 64)

@@ -403,7 +403,13 @@ type process struct {
 
 func start(t *testing.T, cfg Config, toy *toy) *process {
 	t.Helper()
-	n := &network{}
+	return startOn(t, cfg, toy, (&net.Dialer{}).DialContext)
+}
+
+// startOn is start over a network of the caller's.
+func startOn(t *testing.T, cfg Config, toy *toy, connect func(ctx context.Context, network, addr string) (net.Conn, error)) *process {
+	t.Helper()
+	n := &network{connect: connect}
 	cfg.Options = append(cfg.Options[:len(cfg.Options):len(cfg.Options)], kgo.Dialer(n.dial))
 	ctx, cancel := context.WithCancel(t.Context())
 	p := &process{toy: toy, cancel: cancel, err: make(chan error, 1), net: n}
@@ -428,6 +434,8 @@ func (p *process) kill() {
 }
 
 type network struct {
+	connect func(ctx context.Context, network, addr string) (net.Conn, error)
+
 	mu    sync.Mutex
 	dead  bool
 	conns []net.Conn
@@ -439,7 +447,7 @@ func (n *network) dial(ctx context.Context, network, addr string) (net.Conn, err
 	if n.dead {
 		return nil, errors.New("network is down")
 	}
-	c, err := (&net.Dialer{}).DialContext(ctx, network, addr)
+	c, err := n.connect(ctx, network, addr)
 	if err == nil {
 		n.conns = append(n.conns, c)
 	}

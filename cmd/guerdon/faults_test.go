@@ -37,7 +37,7 @@ func TestFaultPoints(t *testing.T) {
 		stranger := w.rnd.IntN(6) == 0
 		switch point {
 		case stream.FaultMidRestore:
-			passing, lost = 1+w.rnd.IntN(faultPartitions), true
+			passing, lost = 1+w.rnd.IntN(2), true
 		case stream.FaultRestored:
 			passing = 1
 		case faultMidFlush, faultMidManifest:
