@@ -81,7 +81,7 @@ type scoreFlags struct {
 	SeedFile string        `help:"File with the secret of holdout and exploration." env:"GUERDON_SEED_FILE" placeholder:"FILE"`
 	Commit   time.Duration `help:"Time between Kafka transactions, 20ms to 1s." default:"50ms"`
 	Session  time.Duration `help:"Silence after which the group gives this process's partitions to others." default:"10s"`
-	MemoryMB int64         `help:"Memory to stay within, in MiB: a quarter for Pebble, a third for decoded members, the rest for transactions and the collector." default:"1024"`
+	MemoryMB int64         `help:"Memory to stay within, in MiB: a quarter for Pebble, a third for decoded members, the rest for transactions and the collector." default:"2048"`
 	CacheMB  int64         `help:"Pebble cache in MiB; default: a quarter of --memory-mb."`
 	Compress string        `help:"Compression of what is written: none, snappy, lz4 or zstd." default:"none" enum:"none,snappy,lz4,zstd" name:"compression"`
 
