@@ -205,7 +205,7 @@ func (c *child) kill() {
 	<-c.done
 }
 
-// command runs a helper command to its end.
+// command runs something to its end; what it said is part of the error.
 func command(ctx context.Context, dir string, args ...string) error {
 	cmd := exec.CommandContext(ctx, args[0], args[1:]...)
 	cmd.Dir = dir
