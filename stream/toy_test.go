@@ -403,7 +403,7 @@ type process struct {
 
 func start(t *testing.T, cfg Config, toy *toy) *process {
 	t.Helper()
-	return startOn(t, cfg, toy, (&net.Dialer{}).DialContext)
+	return startOn(t, cfg, toy, nil)
 }
 
 // startOn is start over a network of the caller's.
@@ -434,7 +434,7 @@ func (p *process) kill() {
 }
 
 type network struct {
-	connect func(ctx context.Context, network, addr string) (net.Conn, error)
+	connect func(ctx context.Context, network, addr string) (net.Conn, error) // nil: TCP
 
 	mu    sync.Mutex
 	dead  bool
@@ -447,7 +447,11 @@ func (n *network) dial(ctx context.Context, network, addr string) (net.Conn, err
 	if n.dead {
 		return nil, errors.New("network is down")
 	}
-	c, err := n.connect(ctx, network, addr)
+	connect := n.connect
+	if connect == nil {
+		connect = (&net.Dialer{}).DialContext
+	}
+	c, err := connect(ctx, network, addr)
 	if err == nil {
 		n.conns = append(n.conns, c)
 	}
