@@ -107,12 +107,12 @@ func (c *cache) add(member string) *entry {
 
 // rename gives an entry a copy of a name. Entries do not move, so its own bytes can
 // hold it.
-func (e *entry) rename(member string) {
-	if n := copy(e.name[:], member); n == len(member) {
-		e.member = unsafe.String(&e.name[0], n)
+func (m *entry) rename(member string) {
+	if n := copy(m.name[:], member); n == len(member) {
+		m.member = unsafe.String(&m.name[0], n)
 		return
 	}
-	e.member = strings.Clone(member)
+	m.member = strings.Clone(member)
 }
 
 // fresh is an entry out of a block, so that the collector has few of them to visit.
