@@ -7,9 +7,8 @@ import (
 	"github.com/twmb/franz-go/pkg/kgo"
 )
 
-// maxBatchBytes closes a transaction whose messages hold that much: two of them
-// bound what a run keeps for the broker.
-const maxBatchBytes = 64 << 20
+// messageBytes is what a message takes beside its own bytes: ours and the client's.
+const messageBytes = 330
 
 // batch is one transaction, from its first record to its end: a share per
 // partition, which different goroutines fill.
@@ -76,7 +75,7 @@ func (b *batch) messages() (n int) {
 }
 
 // closed says that nothing may be added.
-func (b *batch) closed(limit int) bool {
+func (b *batch) closed(limit int, maxBytes int64) bool {
 	if b.barrier || b.records >= limit {
 		return true
 	}
@@ -84,7 +83,7 @@ func (b *batch) closed(limit int) bool {
 	for _, sh := range b.shares {
 		messages, bytes = messages+sh.out.Len(), bytes+sh.out.bytes
 	}
-	return messages >= limit || bytes >= maxBatchBytes
+	return messages >= limit || int64(bytes)+int64(messages)*messageBytes >= maxBytes
 }
 
 func (b *batch) reset() {

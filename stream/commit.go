@@ -22,7 +22,7 @@ func (s *session) maybeCommit(now time.Time) (time.Duration, error) {
 	if s.inflight != nil || b.empty() {
 		return time.Hour, nil
 	}
-	if due := s.lastBegin.Add(s.cfg.CommitInterval).Sub(now); due > 0 && !b.closed(s.cfg.MaxDirty) {
+	if due := s.lastBegin.Add(s.cfg.CommitInterval).Sub(now); due > 0 && !b.closed(s.cfg.MaxDirty, s.cfg.MaxBytes) {
 		return due, nil
 	}
 	return time.Hour, s.begin()

@@ -340,7 +340,7 @@ func (s *session) take(f kgo.Fetches) error {
 // if the open batch has room and no barrier stands.
 func (s *session) step() (worked bool, err error) {
 	b := s.current
-	if len(s.pending) == 0 || b.closed(s.cfg.MaxDirty) || s.inflight != nil && s.inflight.barrier {
+	if len(s.pending) == 0 || b.closed(s.cfg.MaxDirty, s.cfg.MaxBytes) || s.inflight != nil && s.inflight.barrier {
 		return false, nil
 	}
 	if b.empty() {

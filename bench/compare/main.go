@@ -39,7 +39,7 @@ type sittingFlags struct {
 	Port      int           `help:"Port of the broker started for this; the one above is its controller's." default:"19092"`
 	Keep      bool          `help:"Leave the broker running and its data in place."`
 	Commit    time.Duration `help:"Time between transactions of throughput runs, where a contender has one." default:"100ms"`
-	MemoryMB  int64         `help:"Guerdon's --memory-mb." default:"1024"`
+	MemoryMB  int64         `help:"Guerdon's --memory-mb." default:"2048"`
 	Threads   int           `help:"Threads of the peers." default:"2"`
 	RunLimit  time.Duration `help:"The longest that one run may take." default:"10m"`
 	SkipCheck bool          `help:"Count decisions, but compare none record for record." hidden:""`

@@ -81,7 +81,7 @@ type scoreFlags struct {
 	SeedFile string        `help:"File with the secret of holdout and exploration." env:"GUERDON_SEED_FILE" placeholder:"FILE"`
 	Commit   time.Duration `help:"Time between Kafka transactions, 20ms to 1s." default:"50ms"`
 	Session  time.Duration `help:"Silence after which the group gives this process's partitions to others." default:"10s"`
-	MemoryMB int64         `help:"Memory to stay within, in MiB: a quarter for Pebble, a third for decoded members, the rest for transactions and the collector." default:"2048"`
+	MemoryMB int64         `help:"Memory to stay within, in MiB: a quarter each for Pebble, decoded members and transactions, the rest for the collector and what is fetched." default:"2048"`
 	CacheMB  int64         `help:"Pebble cache in MiB; default: a quarter of --memory-mb."`
 	Compress string        `help:"Compression of what is written: none, snappy, lz4 or zstd." default:"none" enum:"none,snappy,lz4,zstd" name:"compression"`
 
@@ -106,6 +106,7 @@ func (f *scoreFlags) open(a *app, k *kafkaFlags, p *programFlags) (productConfig
 	c.stream.Compression = stream.Compression(f.Compress)
 	c.seedFile, c.ticks = f.SeedFile, true
 	c.memory = memoryOf(f.MemoryMB<<20, f.CacheMB<<20, c.program.Layout())
+	c.stream.MaxBytes = c.memory.transactionBytes
 	debug.SetMemoryLimit(c.memory.heapBytes)
 	told, err := f.metricsFlags.open(a, &c.stream) // first of all, so that a start can be watched
 	if err != nil {

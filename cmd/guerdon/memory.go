@@ -4,17 +4,22 @@ import "github.com/guerdon/guerdon/features"
 
 // memory is how an instance's memory is shared out. Zeros are defaults.
 type memory struct {
-	pebbleBytes int64
-	members     int   // decoded, in front of Pebble
-	heapBytes   int64 // where the collector works hardest: Pebble's blocks are not on its heap
+	pebbleBytes      int64
+	members          int   // decoded, in front of Pebble
+	transactionBytes int64 // of each of two
+	heapBytes        int64 // where the collector works hardest: Pebble's blocks are not on its heap
 }
 
-// memoryOf splits a bound of the process: a quarter to Pebble, unless stated, a third
-// to decoded members. The rest is for two transactions of at most 64 MiB, what Kafka's
-// client has fetched, and the collector, which works harder the nearer the bound is.
+// memoryOf splits a bound of the process: a quarter to Pebble, unless stated, a
+// quarter to decoded members, an eighth to each of two transactions. The last quarter
+// is for what Kafka's client has fetched, and room without which the collector would
+// do nothing but collect.
 func memoryOf(bytes, pebbleBytes int64, l *features.Layout) memory {
 	if pebbleBytes <= 0 {
 		pebbleBytes = bytes / 4
 	}
-	return memory{pebbleBytes, int(bytes / 3 / int64(l.MemberBytes())), max(bytes-pebbleBytes, bytes/2)}
+	return memory{
+		pebbleBytes: pebbleBytes, members: int(bytes / 4 / int64(l.MemberBytes())),
+		transactionBytes: bytes / 8, heapBytes: max(bytes-pebbleBytes, bytes/2),
+	}
 }
