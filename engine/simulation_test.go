@@ -22,7 +22,8 @@ import (
 // are scored side by side and transactions applied beside that, as stream does. At
 // the end the decisions and every store are those of one thread.
 //
-// SIMULATION_SEEDS sets how many (100 by default), SIMULATION_SEED runs a single one.
+// SIMULATION_SEEDS sets how many (100 by default), SIMULATION_SEED runs a single one:
+// its schedule, if not the way its threads interleaved.
 func TestSimulation(t *testing.T) {
 	first, n := uint64(0), uint64(100)
 	for name, at := range map[string]*uint64{"SIMULATION_SEEDS": &n, "SIMULATION_SEED": &first} {
@@ -90,6 +91,9 @@ type open struct {
 
 	changelog int64 // offset after its last record there
 }
+
+// chance is for what draws as often as threads have it: the schedule goes on alike.
+func (s *simulation) chance() *rand.Rand { return rand.New(rand.NewPCG(s.rnd.Uint64(), 0)) }
 
 func (s *simulation) must(err error) {
 	s.t.Helper()
@@ -185,8 +189,12 @@ func (s *simulation) owned(in *instance) (ps []int32) {
 	return ps
 }
 
-// assign restores a partition from the local state and the changelog's tail.
+// assign restores a partition from the local state and the changelog's tail. An
+// instance that has been taken for dead drops what it has before it is given any.
 func (s *simulation) assign(in *instance, p int32) {
+	if in.fenced {
+		s.reset(in)
+	}
 	s.restore(in, p, len(s.changelog[p]))
 	s.must(in.engine.Assigned(p, s.committed[p]))
 	s.owner[p] = in
@@ -379,7 +387,7 @@ func (s *simulation) crash(in *instance, what string) {
 		if what == "power lost" {
 			kept = s.rnd.IntN(100)
 		}
-		disk = in.disk.CrashClone(vfs.CrashCloneCfg{UnsyncedDataPercent: kept, RNG: s.rnd})
+		disk = in.disk.CrashClone(vfs.CrashCloneCfg{UnsyncedDataPercent: kept, RNG: s.chance()})
 	}
 	_ = in.store.Close() // of the life that is over, on its own disk
 	in.disk = disk
@@ -394,7 +402,7 @@ func (s *simulation) stop(in *instance, powerLost bool) {
 	}
 	if powerLost {
 		in.writes.arm(1+s.rnd.IntN(6), func() {
-			in.disk = in.disk.CrashClone(vfs.CrashCloneCfg{UnsyncedDataPercent: s.rnd.IntN(101), RNG: s.rnd})
+			in.disk = in.disk.CrashClone(vfs.CrashCloneCfg{UnsyncedDataPercent: s.rnd.IntN(101), RNG: s.chance()})
 		})
 	}
 	s.must(in.store.Close())

@@ -27,11 +27,32 @@ func startKafka(t *testing.T) *realKafka {
 	if os.Getenv("GUERDON_TEST_BROKERS") == "" || testing.Short() {
 		t.Skip("starts Apache Kafka, where GUERDON_TEST_BROKERS is set: make crash-kafka")
 	}
-	k := &realKafka{dir: filepath.Join(t.TempDir(), "kafka"), port: freePort(t)}
+	k := &realKafka{dir: filepath.Join(t.TempDir(), "kafka"), port: freePair(t)}
 	t.Cleanup(func() { k.script(t, "stop", k.dir) })
 	k.start(t)
 	t.Setenv("GUERDON_TEST_BROKERS", fmt.Sprintf("127.0.0.1:%d", k.port))
 	return k
+}
+
+// freePair is a port that is free together with the one above, the controller's, and
+// below those that outgoing connections are given: a restart needs them again.
+func freePair(t *testing.T) int {
+	t.Helper()
+	for range 100 {
+		port := 12_000 + rand.IntN(18_000)
+		a, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port))
+		if err != nil {
+			continue
+		}
+		b, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port+1))
+		_ = a.Close()
+		if err == nil {
+			_ = b.Close()
+			return port
+		}
+	}
+	t.Fatal("no two free ports in a row")
+	return 0
 }
 
 func (k *realKafka) start(t *testing.T) {
