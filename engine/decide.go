@@ -59,8 +59,8 @@ func (p *partition) input(m *entry, atMS int64, ev *record.Event) reward.Input {
 const reasons = 3
 
 // emit writes grants as decision records, with the features, scores and reasons
-// behind them: what the last scoring left in the partition. It costs about 1 µs
-// for 24 features, and one copy.
+// behind them: what the last scoring left in the partition. It costs what the
+// form does, and one copy.
 func (p *partition) emit(m *entry, grants []reward.Grant, atMS int64, ev *record.Event, out *stream.Output) {
 	for i := range grants {
 		p.state.ordinal++

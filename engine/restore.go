@@ -55,8 +55,8 @@ func aliased(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)
 const fewCold = 4
 
 // warm brings the members of records that the cache does not have into it, by one
-// walk of the store in key order: half the cost of as many single reads. What it
-// misses, and what is evicted again, is read one by one.
+// walk of the store in key order. What it misses, and what is evicted again, is read
+// one by one.
 func (p *partition) warm(recs []stream.Record) error {
 	p.cold = p.cold[:0]
 	for i := range recs {

@@ -3,7 +3,6 @@ package engine
 import (
 	"fmt"
 	"strings"
-	"unsafe"
 
 	"github.com/guerdon/guerdon/stream"
 )
@@ -90,7 +89,7 @@ func (p *partition) sweepChunk(out *stream.Output) (done bool, err error) {
 // Its name is good until the next call.
 func (p *partition) swept(name, value []byte) (*entry, error) {
 	p.name = append(p.name[:0], name...)
-	p.scratchMember.member = unsafe.String(unsafe.SliceData(p.name), len(p.name))
+	p.scratchMember.member = aliased(p.name)
 	if e := p.cache.peek(p.scratchMember.member); e != nil {
 		return e, nil
 	}

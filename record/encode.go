@@ -87,8 +87,8 @@ const significantDigits = 7
 var powersOfTen = [...]float64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9}
 
 // appendRounded is a number to look at: whole ones exactly, others to seven
-// significant digits, or whole from a million on. The usual sizes take one multiplication, about 15 ns: a
-// quarter of the shortest exact text's time, and half its bytes.
+// significant digits, or whole from a million on. The usual sizes take one
+// multiplication.
 func appendRounded(dst []byte, f float64) []byte {
 	if whole := int64(f); float64(whole) == f && whole > -1e15 && whole < 1e15 {
 		return strconv.AppendInt(dst, whole, 10)

@@ -80,7 +80,7 @@ func NewForm(model, program string, heads, features []string, rewards []FormRewa
 func quoted(s string) string { return string(appendString(nil, s)) }
 
 // Append appends one decision as JSON, as AppendDecision does. It allocates only to
-// grow dst, and costs about 40 ns per number that is not whole.
+// grow dst; with 24 features it costs 0.8 µs (BenchmarkForm).
 func (f *Form) Append(dst []byte, d *Draft) []byte {
 	r := &f.rewards[d.Reward]
 	dst = append(appendDecisionID(append(dst, `{"id":"`...), d.Epoch, d.Partition, d.At), '"')

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/twmb/franz-go/pkg/kerr"
+	"github.com/twmb/franz-go/pkg/kgo"
 	"github.com/twmb/franz-go/pkg/kmsg"
 )
 
@@ -34,20 +35,25 @@ func (s *session) commitLoose(ctx context.Context, b *batch, shares []*share) er
 }
 
 func (s *session) sendLooseOffsets(ctx context.Context, shares []*share, m membership) error {
-	req := kmsg.NewPtrOffsetCommitRequest()
-	req.Group, req.MemberID, req.Generation = s.cfg.Group, m.member, m.generation
-	if s.cfg.Instance != "" {
-		req.InstanceID = &s.cfg.Instance
-	}
+	owner := ownerNote(s.txnID, m.member, s.cfg.Generation)
 	t := kmsg.NewOffsetCommitRequestTopic()
 	t.Topic, t.TopicID = s.topics.Events, s.layout.ids[s.topics.Events]
 	for _, sh := range shares {
 		rp := kmsg.NewOffsetCommitRequestTopicPartition()
-		rp.Partition, rp.Offset = sh.partition, sh.inputNext
+		rp.Partition, rp.Offset, rp.Metadata = sh.partition, sh.inputNext, &owner
 		t.Partitions = append(t.Partitions, rp)
 	}
-	req.Topics = append(req.Topics, t)
-	resp, err := req.RequestWith(ctx, s.consumer)
+	return s.cfg.commitPlain(ctx, s.consumer, m, []kmsg.OffsetCommitRequestTopic{t})
+}
+
+// commitPlain commits offsets outside a transaction.
+func (c *Config) commitPlain(ctx context.Context, cl *kgo.Client, m membership, topics []kmsg.OffsetCommitRequestTopic) error {
+	req := kmsg.NewPtrOffsetCommitRequest()
+	req.Group, req.MemberID, req.Generation, req.Topics = c.Group, m.member, m.generation, topics
+	if c.Instance != "" {
+		req.InstanceID = &c.Instance
+	}
+	resp, err := req.RequestWith(ctx, cl)
 	if err != nil {
 		return err
 	}

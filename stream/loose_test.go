@@ -1,6 +1,7 @@
 package stream
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 	"sync/atomic"
@@ -77,4 +78,30 @@ func undecided(t *testing.T, cfg Config) (missing int) {
 		}
 	}
 	return missing
+}
+
+// TestLooseOffsetsNameTheirGeneration: without transactions, too, a process of an
+// earlier generation of the state is refused.
+func TestLooseOffsetsNameTheirGeneration(t *testing.T) {
+	t.Parallel()
+	_, cfg := cluster(t)
+	cfg.AtLeastOnce, cfg.Generation = true, "2"
+	if _, err := EnsureTopics(t.Context(), cfg, testPartitions); err != nil {
+		t.Fatal(err)
+	}
+	feed(t, cfg, 0, 100)
+	h := newToy(newDisk())
+	h.loose = true
+	p := start(t, cfg, h)
+	until(t, "offsets", 20*time.Second, func() bool {
+		committed, err := Committed(t.Context(), cfg)
+		return err == nil && len(committed) > 0
+	})
+	if err, _ := p.stop(); err != nil {
+		t.Fatal(err)
+	}
+	cfg.Generation = ""
+	if err := Run(t.Context(), cfg, newToy(newDisk())); !errors.Is(err, ErrGeneration) {
+		t.Errorf("%v, want %v", err, ErrGeneration)
+	}
 }

@@ -97,12 +97,8 @@ func (s *transformSession) wireOffsets(member string) []kmsg.TxnOffsetCommitRequ
 
 // plainOffsets commits the offsets of records that led to nothing.
 func (s *transformSession) plainOffsets(ctx context.Context, m membership) error {
-	req := kmsg.NewPtrOffsetCommitRequest()
-	req.Group, req.MemberID, req.Generation = s.cfg.Group, m.member, m.generation
-	if s.cfg.Instance != "" {
-		req.InstanceID = &s.cfg.Instance
-	}
 	owner := ownerNote(s.txnID, m.member, "")
+	var topics []kmsg.OffsetCommitRequestTopic
 	for topic, partitions := range s.next {
 		t := kmsg.NewOffsetCommitRequestTopic()
 		t.Topic, t.TopicID = topic, s.layout.ids[topic]
@@ -111,18 +107,7 @@ func (s *transformSession) plainOffsets(ctx context.Context, m membership) error
 			rp.Partition, rp.Offset, rp.Metadata = p, next, &owner
 			t.Partitions = append(t.Partitions, rp)
 		}
-		req.Topics = append(req.Topics, t)
+		topics = append(topics, t)
 	}
-	resp, err := req.RequestWith(ctx, s.consumer)
-	if err != nil {
-		return err
-	}
-	for _, t := range resp.Topics {
-		for _, p := range t.Partitions {
-			if err := kerr.ErrorForCode(p.ErrorCode); err != nil {
-				return fmt.Errorf("partition %d: %w", p.Partition, err)
-			}
-		}
-	}
-	return nil
+	return s.cfg.commitPlain(ctx, s.consumer, m, topics)
 }
