@@ -53,7 +53,7 @@ type Config struct {
 	ClientID string // seen in broker logs and quotas; default "guerdon"
 
 	Security Security  // of every client: TLS and SASL
-	Options  []kgo.Opt // added to every client: dialers, hooks
+	Options  []kgo.Opt // added to every client, last: dialers, hooks
 
 	// AtLeastOnce gives up transactions: what is written is visible at once, and
 	// after a crash the events since the last commit are done again.
@@ -209,8 +209,8 @@ func (c *Config) client(opts ...kgo.Opt) (*kgo.Client, error) {
 		kgo.DisableClientMetrics(),
 		kgo.MetadataMinAge(50*time.Millisecond),
 	)
-	base = append(base, c.Options...)
-	cl, err := kgo.NewClient(append(base, opts...)...)
+	base = append(base, opts...)
+	cl, err := kgo.NewClient(append(base, c.Options...)...)
 	if err != nil {
 		return nil, fmt.Errorf("stream: kafka client: %w", err)
 	}

@@ -14,23 +14,18 @@ import (
 	"github.com/twmb/franz-go/pkg/kmsg"
 )
 
-// TestFaults runs instances through seeded schedules of kills, lost disks, cut
-// connections and refused requests, and compares what they leave behind with a
-// fold of the input in one thread.
+// TestFaults runs an instance through seeded schedules of kills, lost disks, cut
+// connections and refused requests, on fake time, and compares what it leaves behind
+// with a fold of the input in one thread.
 func TestFaults(t *testing.T) {
 	t.Parallel()
-	seeds := 4
-	if testing.Short() {
-		seeds = 2
-	}
-	for seed := range seeds {
-		t.Run(fmt.Sprint(seed), func(t *testing.T) {
-			t.Parallel()
-			c, cfg := cluster(t)
-			schedule(t, rand.New(rand.NewPCG(uint64(seed), 7)), cfg, false, len(refusals), func(kind, times int) {
+	first, n := seeds(t, 6)
+	for seed := first; seed < first+n && !t.Failed(); seed++ {
+		simulated(t, seed, func(t *testing.T, w world) {
+			schedule(t, rand.New(rand.NewPCG(seed, 7)), w.cfg, w.network, false, len(refusals), func(kind, times int) {
 				f := refusals[kind]
 				f.Count = times
-				c.Fault(f)
+				w.cluster.Fault(f)
 			})
 		})
 	}
@@ -39,13 +34,13 @@ func TestFaults(t *testing.T) {
 // schedule is twelve steps of input and one fault each. Where assignment takes
 // longer than a step, steady lets most steps wait for it: a fault is to meet work
 // under way, not a start.
-func schedule(t *testing.T, rnd *rand.Rand, cfg Config, steady bool, kinds int, refuse func(kind, times int)) {
+func schedule(t *testing.T, rnd *rand.Rand, cfg Config, fresh func() *network, steady bool, kinds int, refuse func(kind, times int)) {
 	cfg.Instance = "one" // a restart takes its place back at once
 	d := newDisk()
 	begin := func() *process {
 		toy := newToy(d)
 		toy.barrier, toy.stall = rnd.IntN(3)*40, rnd.IntN(2) == 0
-		return start(t, cfg, toy)
+		return startOn(t, cfg, toy, fresh())
 	}
 	p := begin()
 	fed := 0
@@ -108,7 +103,7 @@ func TestFaultsOnKafka(t *testing.T) {
 				Aborted:   func(err error) { aborts = append(aborts, err) },
 				Committed: func(_, _ int, d time.Duration) { commits, took = commits+1, took+d },
 			}
-			schedule(t, rand.New(rand.NewPCG(uint64(seed), 7)), cfg, true, 0, nil)
+			schedule(t, rand.New(rand.NewPCG(uint64(seed), 7)), cfg, func() *network { return &network{} }, true, 0, nil)
 			t.Logf("%d commits, %v each; aborts: %v", commits, took/time.Duration(max(commits, 1)), aborts)
 		})
 	}

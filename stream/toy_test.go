@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"net"
 	"os"
 	"strconv"
 	"strings"
@@ -256,12 +255,18 @@ func (t *toy) owns() int {
 // cluster is an embedded broker with Guerdon's topics.
 func cluster(t *testing.T, opts ...kfake.Opt) (*kfake.Cluster, Config) {
 	t.Helper()
+	return clusterFor(t, nil, opts...)
+}
+
+// clusterFor is cluster for clients with options.
+func clusterFor(t *testing.T, clients []kgo.Opt, opts ...kfake.Opt) (*kfake.Cluster, Config) {
+	t.Helper()
 	c, err := kfake.NewCluster(append([]kfake.Opt{kfake.NumBrokers(1), kfake.GroupMinSessionTimeout(100 * time.Millisecond)}, opts...)...)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(c.Close)
-	cfg := Config{Brokers: c.ListenAddrs(), SessionTimeout: 3 * time.Second, CommitInterval: 20 * time.Millisecond}
+	cfg := Config{Brokers: c.ListenAddrs(), Options: clients, SessionTimeout: 3 * time.Second, CommitInterval: 20 * time.Millisecond}
 	if os.Getenv("STREAM_LOG") != "" {
 		cfg.Logger = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	}
@@ -403,18 +408,17 @@ type process struct {
 
 func start(t *testing.T, cfg Config, toy *toy) *process {
 	t.Helper()
-	return startOn(t, cfg, toy, nil)
+	return startOn(t, cfg, toy, &network{})
 }
 
 // startOn is start over a network of the caller's.
-func startOn(t *testing.T, cfg Config, toy *toy, connect func(ctx context.Context, network, addr string) (net.Conn, error)) *process {
+func startOn(t *testing.T, cfg Config, toy *toy, n *network) *process {
 	t.Helper()
-	n := &network{connect: connect}
 	cfg.Options = append(cfg.Options[:len(cfg.Options):len(cfg.Options)], kgo.Dialer(n.dial))
 	ctx, cancel := context.WithCancel(t.Context())
 	p := &process{toy: toy, cancel: cancel, err: make(chan error, 1), net: n}
 	go func() { p.err <- Run(ctx, cfg, toy) }()
-	t.Cleanup(func() { p.kill() })
+	t.Cleanup(func() { p.kill(); n.release() })
 	return p
 }
 
@@ -433,49 +437,15 @@ func (p *process) kill() {
 	_, _ = p.stop()
 }
 
-type network struct {
-	connect func(ctx context.Context, network, addr string) (net.Conn, error) // nil: TCP
-
-	mu    sync.Mutex
-	dead  bool
-	conns []net.Conn
-}
-
-func (n *network) dial(ctx context.Context, network, addr string) (net.Conn, error) {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	if n.dead {
-		return nil, errors.New("network is down")
-	}
-	connect := n.connect
-	if connect == nil {
-		connect = (&net.Dialer{}).DialContext
-	}
-	c, err := connect(ctx, network, addr)
-	if err == nil {
-		n.conns = append(n.conns, c)
-	}
-	return c, err
-}
-
-// cut closes all connections, for good or once.
-func (n *network) cut(forGood bool) {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	n.dead = n.dead || forGood
-	for _, c := range n.conns {
-		_ = c.Close()
-	}
-	n.conns = nil
-}
-
-// until waits for the group's committed offsets to reach the end of events.
+// until looks ever more seldom whether it is so.
 func until(t *testing.T, what string, within time.Duration, ok func() bool) {
 	t.Helper()
-	for deadline := time.Now().Add(within); !ok(); time.Sleep(5 * time.Millisecond) {
+	pause := 5 * time.Millisecond
+	for deadline := time.Now().Add(within); !ok(); time.Sleep(pause) {
 		if time.Now().After(deadline) {
 			t.Fatalf("%s: not within %v", what, within)
 		}
+		pause = min(pause*5/4, 200*time.Millisecond)
 	}
 }
 

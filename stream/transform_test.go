@@ -207,7 +207,11 @@ func (c frozenConn) Write(b []byte) (int, error) {
 
 func startTransform(t *testing.T, tc TransformConfig, c *copier) *process {
 	t.Helper()
-	n := &network{}
+	return startTransformOn(t, tc, c, &network{})
+}
+
+func startTransformOn(t *testing.T, tc TransformConfig, c *copier, n *network) *process {
+	t.Helper()
 	tc.Options = append(tc.Options[:len(tc.Options):len(tc.Options)], kgo.Dialer(func(ctx context.Context, network, addr string) (net.Conn, error) {
 		conn, err := n.dial(ctx, network, addr)
 		return frozenConn{conn, &c.frozen}, err
@@ -215,7 +219,7 @@ func startTransform(t *testing.T, tc TransformConfig, c *copier) *process {
 	ctx, cancel := context.WithCancel(t.Context())
 	p := &process{cancel: cancel, err: make(chan error, 1), net: n}
 	go func() { p.err <- Transform(ctx, tc, c) }()
-	t.Cleanup(func() { p.kill() })
+	t.Cleanup(func() { p.kill(); n.release() })
 	return p
 }
 
@@ -257,21 +261,20 @@ func caughtUp(t *testing.T, tc TransformConfig, within time.Duration, running ..
 }
 
 // TestTransformFaults runs two instances through seeded schedules of kills, stops, cut
-// connections and refused requests.
+// connections and refused requests, on fake time.
 func TestTransformFaults(t *testing.T) {
 	t.Parallel()
-	for seed := range uint64(2) {
-		t.Run(fmt.Sprint(seed), func(t *testing.T) {
-			t.Parallel()
-			c, cfg := cluster(t)
+	first, n := seeds(t, 6)
+	for seed := first; seed < first+n && !t.Failed(); seed++ {
+		simulated(t, seed, func(t *testing.T, w world) {
 			rnd := rand.New(rand.NewPCG(seed, 11))
-			transformSchedule(t, rnd, sources(t, cfg, "a", "b"), seed%2 == 0, func() {
+			transformSchedule(t, rnd, sources(t, w.cfg, "a", "b"), seed%2 == 0, w.network, func() {
 				f := refusals[rnd.IntN(len(refusals))]
 				f.Count = 1 + rnd.IntN(2)
 				if f.Topic != "" {
-					f.Topic = cfg.Topics().Events
+					f.Topic = w.cfg.Topics().Events
 				}
-				c.Fault(f)
+				w.cluster.Fault(f)
 			})
 		})
 	}
@@ -285,20 +288,19 @@ func TestTransformFaultsOnKafka(t *testing.T) {
 	for seed := range uint64(4) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			tc := sources(t, anyBroker(t), "a", "b")
-			transformSchedule(t, rand.New(rand.NewPCG(seed, 11)), tc, seed%2 == 0, func() { time.Sleep(time.Second) })
+			transformSchedule(t, rand.New(rand.NewPCG(seed, 11)), tc, seed%2 == 0, func() *network { return &network{} }, func() { time.Sleep(time.Second) })
 		})
 	}
 }
 
-func transformSchedule(t *testing.T, rnd *rand.Rand, tc TransformConfig, static bool, refuse func()) {
+func transformSchedule(t *testing.T, rnd *rand.Rand, tc TransformConfig, static bool, fresh func() *network, refuse func()) {
 	tc.Prefix = topicsPrefix(tc.Config)
-	tc.SessionTimeout = 1500 * time.Millisecond
 	begin := func(i int) *process {
 		tc := tc
 		if static {
 			tc.Instance = fmt.Sprint("i", i)
 		}
-		return startTransform(t, tc, &copier{})
+		return startTransformOn(t, tc, &copier{}, fresh())
 	}
 	running := []*process{begin(0), begin(1)}
 	fed := 0

@@ -27,7 +27,7 @@ func TestStaleGeneration(t *testing.T) {
 	through := func(ctx context.Context, network, _ string) (net.Conn, error) {
 		return (&net.Dialer{}).DialContext(ctx, network, proxy.Addr())
 	}
-	a := startOn(t, cfg, newToy(newDisk()), through)
+	a := startOn(t, cfg, newToy(newDisk()), &network{connect: through})
 	feed(t, cfg, 0, 200)
 	until(t, "decisions", 20*time.Second, func() bool { return decided(t, cfg) == 200 })
 	const late = 4 * time.Second
