@@ -118,7 +118,7 @@ func BenchmarkReference(b *testing.B) {
 				if err != nil {
 					b.Fatal(err)
 				}
-				e, err := engine.New(engine.Config{Epoch: 1, Partitions: partitions, Seed: seedKey, CacheMembers: 800_000}, s, always{bundle})
+				e, err := engine.New(engine.Config{Epoch: 1, Partitions: partitions, Seed: seedKey, CacheBytes: 512 << 20}, s, always{bundle})
 				if err != nil {
 					b.Fatal(err)
 				}

@@ -5,77 +5,93 @@ import (
 	"strings"
 	"sync/atomic"
 	"unsafe"
-
-	"github.com/guerdon/guerdon/features"
-	"github.com/guerdon/guerdon/reward"
 )
 
-// entry is one member, decoded.
-type entry struct {
-	hash    uint64
-	member  string
-	name    [shortName]byte // member's bytes, where they fit: one line of memory less to read
-	profile features.Profile
-	account reward.Account
-	to      string // the wallet's text, of toOf
-	toOf    [20]byte
-	dirty   bool   // changed since the last seal
-	behind  bool   // sealed since the store was last written: on its partition's list
-	pin     uint64 // the write-back that holds it
-	used    bool   // touched since the clock hand passed
-}
-
-// cache is a partition's decoded members in front of the store. A member whose
-// newest profile the store does not have is never evicted. Replacement is CLOCK:
-// one flag per hit, no list to maintain.
+// cache is a partition's members in front of the store: each as the bytes of its
+// record, in memory without pointers, so that a member costs what it has and the
+// collector nothing. A member whose newest record the store does not have is never
+// evicted. Replacement is CLOCK: one flag per hit, no list to maintain.
 //
 // Members are found by open addressing with linear probing, at most half full: a
-// hit reads one slot and the entry, where a map of strings reads twice as much.
+// hit reads one slot and then the member itself.
 type cache struct {
 	seed   maphash.Seed
 	slots  []slot
-	ring   []*entry
-	blocks []entry // what is left of the last block of new entries
+	ring   []uint32 // members, by place; 0: the place is free
+	places []uint32 // that are free
 	hand   int
-	max    int
+	max    int64 // bytes of members; what is pinned may go past it
+	arena  arena
 	stored *atomic.Uint64 // the last write-back that is in the store
 }
 
-// slot names an entry by its place in the ring, from 1; 0 is free.
-type slot struct{ tag, at uint32 }
+// slot names a member by its block in the arena; ref 0 is free.
+type slot struct{ tag, ref uint32 }
+
+const leastSlots = 1024
+
+// row begins a member's block; its name and then its record follow.
+type row struct {
+	hash   uint64
+	pin    uint64 // the write-back that holds it
+	place  uint32 // in the ring
+	size   uint32 // of the record; 0: a member who has nothing
+	units  uint32 // of the block
+	name   uint16 // length
+	flags  uint8
+	casing casing // of the wallet's text, where flagCased
+}
 
 const (
-	leastSlots   = 1024
-	entriesBlock = 256
-	shortName    = 32
+	flagDirty  = 1 << iota // changed since the last seal
+	flagBehind             // sealed since the store was last written: on its partition's list
+	flagUsed               // touched since the clock hand passed
+	flagCased              // casing is known
 )
+
+const rowBytes = int(unsafe.Sizeof(row{}))
 
 func newCache(stored *atomic.Uint64) *cache {
 	return &cache{seed: maphash.MakeSeed(), slots: make([]slot, leastSlots), max: 1, stored: stored}
 }
 
-// get costs a hash of the name and usually one slot. It counts as a use.
-func (c *cache) get(member string) *entry {
-	e := c.peek(member)
-	if e != nil {
-		e.used = true
+// row is the head of a block. It is good until the member changes or another is added.
+func (c *cache) row(ref uint32) *row { return (*row)(c.arena.at(ref)) }
+
+// name and record alias the block, and are good for as long.
+func (c *cache) name(ref uint32) string {
+	r := c.row(ref)
+	return unsafe.String((*byte)(unsafe.Add(unsafe.Pointer(r), rowBytes)), int(r.name))
+}
+
+func (c *cache) record(ref uint32) []byte {
+	r := c.row(ref)
+	return unsafe.Slice((*byte)(unsafe.Add(unsafe.Pointer(r), rowBytes+int(r.name))), int(r.size))
+}
+
+// full reports that what is added evicts, or soon will.
+func (c *cache) full() bool { return c.arena.used >= c.max/8*7 }
+
+// members is how many there are.
+func (c *cache) members() int { return len(c.ring) - len(c.places) }
+
+// get finds a member, 0 where it is not here. It costs a hash of the name, usually
+// one slot, and the block. It counts as a use.
+func (c *cache) get(member string) uint32 {
+	ref := c.peek(member)
+	if ref != 0 {
+		c.row(ref).flags |= flagUsed
 	}
-	return e
+	return ref
 }
 
 // peek is get without counting as a use.
-func (c *cache) peek(member string) *entry {
+func (c *cache) peek(member string) uint32 {
 	h := maphash.String(c.seed, member)
 	for i := h; ; i++ {
 		s := c.slots[i&uint64(len(c.slots)-1)]
-		if s.at == 0 {
-			return nil
-		}
-		if s.tag != tagOf(h) {
-			continue
-		}
-		if e := c.ring[s.at-1]; e.hash == h && e.member == member {
-			return e
+		if s.ref == 0 || s.tag == tagOf(h) && c.name(s.ref) == member {
+			return s.ref
 		}
 	}
 }
@@ -83,76 +99,104 @@ func (c *cache) peek(member string) *entry {
 // tagOf is the bits of a hash that do not choose its slot.
 func tagOf(h uint64) uint32 { return uint32(h >> 32) }
 
-// add makes room and returns an empty entry for a member that get did not find. The
-// member's bytes are copied: events alias their record.
-func (c *cache) add(member string) *entry {
-	at := c.victim()
-	if at < 0 {
-		at = len(c.ring)
-		c.ring = append(c.ring, c.fresh())
-		if 2*len(c.ring) > len(c.slots) {
-			c.rehash()
-		}
+// add makes room for a member that get did not find, and copies its name and record.
+func (c *cache) add(member string, record []byte) uint32 {
+	need := rowBytes + len(member) + len(record)
+	c.makeRoom(need)
+	if 2*(c.members()+1) > len(c.slots) {
+		c.rehash()
+	}
+	ref, units := c.arena.alloc(need)
+	place := uint32(len(c.ring))
+	if n := len(c.places); n > 0 {
+		place, c.places = c.places[n-1], c.places[:n-1]
+		c.ring[place] = ref
 	} else {
-		c.forget(at)
+		c.ring = append(c.ring, ref)
 	}
-	e := c.ring[at]
-	*e = entry{profile: e.profile, account: e.account} // keep their slices to decode into
-	e.rename(member)
-	e.hash = maphash.String(c.seed, e.member)
-	e.used = true
-	c.place(e.hash, at)
-	return e
+	r := c.row(ref)
+	*r = row{hash: maphash.String(c.seed, member), place: place, units: units}
+	r.fill(member, record)
+	c.slots[c.vacant(r.hash)] = slot{tagOf(r.hash), ref}
+	return ref
 }
 
-// rename gives an entry a copy of a name. Entries do not move, so its own bytes can
-// hold it.
-func (m *entry) rename(member string) {
-	if n := copy(m.name[:], member); n == len(member) {
-		m.member = unsafe.String(&m.name[0], n)
-		return
-	}
-	m.member = strings.Clone(member)
+// fill writes what follows the head.
+func (r *row) fill(name string, record []byte) {
+	r.name, r.size = uint16(len(name)), uint32(len(record))
+	b := unsafe.Slice((*byte)(unsafe.Add(unsafe.Pointer(r), rowBytes)), len(name)+len(record))
+	copy(b[copy(b, name):], record)
 }
 
-// fresh is an entry out of a block, so that the collector has few of them to visit.
-func (c *cache) fresh() *entry {
-	if len(c.blocks) == 0 {
-		c.blocks = make([]entry, entriesBlock)
+// set gives a member another record, and returns where the member is now: elsewhere
+// where the block has too little room, or twice too much.
+func (c *cache) set(ref uint32, record []byte) uint32 {
+	r := c.row(ref)
+	need := rowBytes + int(r.name) + len(record)
+	if has := int(r.units) * unit; need <= has && need > has/2 || need <= unit {
+		r.size = uint32(len(record))
+		copy(c.record(ref), record)
+		return ref
 	}
-	e := &c.blocks[0]
-	c.blocks = c.blocks[1:]
-	return e
+	flags := r.flags
+	r.flags |= flagDirty // no room is made by evicting the member
+	c.makeRoom(need)
+	head, name, at := *r, strings.Clone(c.name(ref)), c.slotOf(ref)
+	c.arena.release(ref, head.units)
+	ref, head.units = c.arena.alloc(need)
+	head.flags = flags
+	r = c.row(ref)
+	*r = head
+	r.fill(name, record)
+	c.ring[head.place], c.slots[at].ref = ref, ref
+	return ref
 }
 
-func (c *cache) place(h uint64, at int) {
-	i := h
-	for c.slots[i&uint64(len(c.slots)-1)].at != 0 {
-		i++
+// slotOf is where the member at ref is named.
+func (c *cache) slotOf(ref uint32) uint64 {
+	mask := uint64(len(c.slots) - 1)
+	i := c.row(ref).hash & mask
+	for c.slots[i].ref != ref {
+		i = (i + 1) & mask
 	}
-	c.slots[i&uint64(len(c.slots)-1)] = slot{tagOf(h), uint32(at) + 1}
+	return i
+}
+
+// vacant is the first free slot for a hash.
+func (c *cache) vacant(h uint64) uint64 {
+	mask := uint64(len(c.slots) - 1)
+	i := h & mask
+	for c.slots[i].ref != 0 {
+		i = (i + 1) & mask
+	}
+	return i
 }
 
 func (c *cache) rehash() {
-	old := c.slots
-	c.slots = make([]slot, 2*len(old))
-	for _, s := range old {
-		if s.at != 0 {
-			c.place(c.ring[s.at-1].hash, int(s.at)-1)
+	c.slots = make([]slot, 2*len(c.slots))
+	for _, ref := range c.ring {
+		if ref != 0 {
+			h := c.row(ref).hash
+			c.slots[c.vacant(h)] = slot{tagOf(h), ref}
 		}
 	}
 }
 
-// forget takes the entry at a place of the ring out of the slots, and moves those
-// behind it up where they may stand, so that no probe ends early.
-func (c *cache) forget(at int) {
+// evict forgets a member.
+func (c *cache) evict(ref uint32) {
+	c.forget(c.slotOf(ref))
+	r := c.row(ref)
+	c.ring[r.place] = 0
+	c.places = append(c.places, r.place)
+	c.arena.release(ref, r.units)
+}
+
+// forget frees a slot, and moves those behind it up where they may stand, so that no
+// probe ends early.
+func (c *cache) forget(i uint64) {
 	mask := uint64(len(c.slots) - 1)
-	i := c.ring[at].hash & mask
-	for c.slots[i].at != uint32(at)+1 {
-		i = (i + 1) & mask
-	}
-	for j := (i + 1) & mask; c.slots[j].at != 0; j = (j + 1) & mask {
-		home := c.ring[c.slots[j].at-1].hash & mask
+	for j := (i + 1) & mask; c.slots[j].ref != 0; j = (j + 1) & mask {
+		home := c.row(c.slots[j].ref).hash & mask
 		if (j-home)&mask >= (j-i)&mask { // its home is not behind the gap
 			c.slots[i], i = c.slots[j], j
 		}
@@ -160,32 +204,34 @@ func (c *cache) forget(at int) {
 	c.slots[i] = slot{}
 }
 
-// maxScan bounds the clock hand's walk, so that a cache full of pinned entries
-// costs a constant per new member and grows instead.
+// maxScan bounds the clock hand's walk, so that a cache full of pinned members
+// costs a constant per new one and grows instead.
 const maxScan = 64
 
-// victim is the place of a clean, unpinned entry not used lately, or -1 where the
-// cache may still grow or everything is pinned (then it grows past max until
-// applied).
-func (c *cache) victim() int {
-	if len(c.ring) < c.max {
-		return -1
+// makeRoom evicts clean, unpinned members not used lately until n bytes fit, or the
+// hand has walked its bound: then the cache grows past max until what pins is stored.
+func (c *cache) makeRoom(n int) {
+	if c.arena.used+int64(n) <= c.max {
+		return
 	}
 	stored := c.stored.Load()
 	for range min(maxScan, 2*len(c.ring)) {
-		at := c.hand
-		e := c.ring[at]
+		ref := c.ring[c.hand]
 		if c.hand++; c.hand == len(c.ring) {
 			c.hand = 0
 		}
-		if e.dirty || e.behind || e.pin > stored {
+		if ref == 0 {
 			continue
 		}
-		if e.used {
-			e.used = false
-			continue
+		r := c.row(ref)
+		switch {
+		case r.flags&(flagDirty|flagBehind) != 0 || r.pin > stored:
+		case r.flags&flagUsed != 0:
+			r.flags &^= flagUsed
+		default:
+			if c.evict(ref); c.arena.used+int64(n) <= c.max {
+				return
+			}
 		}
-		return at
 	}
-	return -1
 }

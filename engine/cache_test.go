@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"bytes"
 	"fmt"
 	"sync/atomic"
 	"testing"
@@ -8,50 +9,134 @@ import (
 	"pgregory.net/rapid"
 )
 
-// TestCacheIsAMap: whatever is added and evicted, a member is found exactly while it
-// is in the ring, and what the store does not have stays.
+// TestCacheIsAMap: whatever is added, changed and evicted, a member is found exactly
+// while it is in the ring, with the record it was given last, and what the store does
+// not have stays.
 func TestCacheIsAMap(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var stored atomic.Uint64
 		c := newCache(&stored)
-		c.max = rapid.IntRange(1, 40).Draw(t, "max")
+		c.max = int64(rapid.IntRange(1, 40).Draw(t, "max") * 128)
 		c.slots = c.slots[:8] // small, so that probes wrap and collide
-		writes, pinned := uint64(0), map[string]bool{}
-		for range rapid.IntRange(0, 400).Draw(t, "steps") {
+		writes := uint64(0)
+		records, pinned := map[string][]byte{}, map[string]bool{}
+		for step := range rapid.IntRange(0, 300).Draw(t, "steps") {
 			name := fmt.Sprint("m", rapid.IntRange(0, 90).Draw(t, "member"))
-			e := c.get(name)
-			if e == nil {
-				if pinned[name] {
-					t.Fatalf("%s was evicted while the store did not have it", name)
-				}
-				e = c.add(name)
+			value := bytes.Repeat([]byte{byte(step)}, rapid.SampledFrom([]int{0, 1, 30, 100, 700, 5000, 40_000}).Draw(t, "bytes"))
+			ref := c.get(name)
+			switch {
+			case ref != 0:
+				ref = c.set(ref, value)
+			case pinned[name]:
+				t.Fatalf("%s was evicted while the store did not have it", name)
+			default:
+				ref = c.add(name, value)
 			}
+			records[name] = value
+			r := c.row(ref)
 			switch rapid.IntRange(0, 5).Draw(t, "then") {
 			case 0:
-				e.dirty, pinned[name] = true, true
+				r.flags |= flagDirty
+				pinned[name] = true
 			case 1:
-				e.behind, pinned[name] = true, true
+				r.flags |= flagBehind
+				pinned[name] = true
 			case 2: // all is written back
 				writes++
-				for _, e := range c.ring {
-					e.dirty, e.behind, e.pin = false, false, writes
+				for _, ref := range c.ring {
+					if ref != 0 {
+						r := c.row(ref)
+						r.flags, r.pin = r.flags&^(flagDirty|flagBehind), writes
+					}
 				}
 				stored.Store(writes)
 				clear(pinned)
 			}
-			held := map[string]*entry{}
-			for _, e := range c.ring {
-				if held[e.member] != nil {
-					t.Fatalf("%s is there twice", e.member)
+			held, used := map[string]uint32{}, int64(0)
+			for place, ref := range c.ring {
+				if ref == 0 {
+					continue
 				}
-				held[e.member] = e
+				if name := c.name(ref); held[name] != 0 {
+					t.Fatalf("%s is there twice", name)
+				}
+				if r := c.row(ref); int(r.place) != place {
+					t.Fatalf("%s says place %d, is in %d", c.name(ref), r.place, place)
+				}
+				used += int64(c.row(ref).units) * unit
+				held[c.name(ref)] = ref
+			}
+			if used != c.arena.used || len(held) != c.members() {
+				t.Fatalf("%d members take %d bytes, the cache says %d and %d", len(held), used, c.members(), c.arena.used)
 			}
 			for i := range 91 {
 				name := fmt.Sprint("m", i)
-				if got := c.peek(name); got != held[name] {
-					t.Fatalf("%s: found %v, the ring has %v", name, got, held[name])
+				ref := c.peek(name)
+				if ref != held[name] {
+					t.Fatalf("%s: found %v, the ring has %v", name, ref, held[name])
+				}
+				if ref != 0 && !bytes.Equal(c.record(ref), records[name]) {
+					t.Fatalf("%s has %d bytes, not the %d it was given", name, len(c.record(ref)), len(records[name]))
 				}
 			}
+		}
+	})
+}
+
+// TestArenaBlocksAreApart: blocks handed out do not overlap, whatever is taken and
+// given back.
+func TestArenaBlocksAreApart(t *testing.T) {
+	type block struct {
+		ref, units uint32
+		mark       byte
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		var a arena
+		var blocks []block
+		bytesOf := func(b block) []byte {
+			return a.slabs[b.ref/slabUnits][b.ref%slabUnits*unit:][:b.units*unit]
+		}
+		for step := range rapid.IntRange(1, 300).Draw(t, "steps") {
+			if n := len(blocks); n > 0 && rapid.Bool().Draw(t, "release") {
+				i := rapid.IntRange(0, n-1).Draw(t, "which")
+				a.release(blocks[i].ref, blocks[i].units)
+				blocks[i], blocks = blocks[n-1], blocks[:n-1]
+				continue
+			}
+			n := rapid.OneOf(rapid.IntRange(1, 2000), rapid.IntRange(1, 200_000)).Draw(t, "bytes")
+			ref, units := a.alloc(n)
+			if ref == 0 || int(units)*unit < n {
+				t.Fatalf("%d bytes: block %d of %d units", n, ref, units)
+			}
+			b := block{ref, units, byte(step)}
+			for i := range bytesOf(b) {
+				bytesOf(b)[i] = b.mark
+			}
+			blocks = append(blocks, b)
+		}
+		used := int64(0)
+		for _, b := range blocks {
+			used += int64(b.units) * unit
+			if had := bytes.Count(bytesOf(b), []byte{b.mark}); b.units > 0 && had < len(bytesOf(b)) {
+				t.Fatalf("of block %d, %d units, %d bytes were written over", b.ref, b.units, len(bytesOf(b))-had)
+			}
+		}
+		if used != a.used {
+			t.Fatalf("%d bytes are out, the arena says %d", used, a.used)
+		}
+	})
+}
+
+// TestCasing: an address's text comes back from its bytes and its casing.
+func TestCasing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var m entry
+		m.account.Linked = true
+		copy(m.account.Wallet[:], rapid.SliceOfN(rapid.Byte(), 20, 20).Draw(t, "address"))
+		m.account.Wallet[7] |= 1 // the zero address is nobody's
+		text := m.wallet()
+		if got := m.casing.text(m.account.Wallet); string(got[:]) != text {
+			t.Fatalf("%s became %s", text, got)
 		}
 	})
 }

@@ -129,8 +129,8 @@ func (p *partition) takeOver(rec *stream.Record, c *record.Control, out *stream.
 	if reason = p.own(c.Into); reason != nil {
 		return reason, nil
 	}
-	visitor := &entry{member: c.From}
-	if err := p.load(visitor, c.State); err != nil {
+	visitor := &entry{}
+	if err := p.load(visitor, c.From, c.State); err != nil {
 		return fmt.Errorf("%w: %w", errMerge, err), nil
 	}
 	if p.heard(c) {
@@ -147,7 +147,6 @@ func (p *partition) takeOver(rec *stream.Record, c *record.Control, out *stream.
 	ev := &p.event
 	ev.ID, ev.Member, ev.TimeMS = fmt.Sprintf("merged/%d/%d", c.Partition, c.Offset), m.member, at
 	p.grants = p.bundle.Policy.Merge(p.input(m, at, ev), &m.account, &visitor.account, c.From, c.Partition, &p.state.budget, p.grants[:0])
-	p.mark(m)
 	if a := &visitor.account; a.Linked && !p.rewound.passed(rec.Offset) {
 		out.Wallet(bytes.ToLower([]byte(common.Address(a.Wallet).Hex())), []byte(m.member), at)
 	}
@@ -155,6 +154,7 @@ func (p *partition) takeOver(rec *stream.Record, c *record.Control, out *stream.
 		p.score(m, at)
 	}
 	p.emit(m, p.grants, at, ev, out)
+	p.keep(m)
 	return nil, nil
 }
 
@@ -221,7 +221,7 @@ func (p *partition) own(member string) error {
 
 // existing is a member who has something, nil where there is none.
 func (p *partition) existing(name string) (*entry, error) {
-	cached := p.cache.get(name) != nil
+	cached := p.cache.get(name) != 0
 	m, err := p.member(name)
 	if err != nil {
 		return nil, err
@@ -239,11 +239,8 @@ func (p *partition) existing(name string) (*entry, error) {
 func (p *partition) forget(m *entry) {
 	m.profile.Reset()
 	m.account.Reset()
-	p.mark(m)
+	p.keep(m)
 }
-
-// gone reports whether the entry is that of a member never seen.
-func (m *entry) gone() bool { return m.profile.Empty() && m.account.Empty() }
 
 // heard reports whether this handover was taken before, and notes it.
 func (p *partition) heard(c *record.Control) bool {

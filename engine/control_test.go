@@ -136,8 +136,8 @@ func (c *cluster) member(t *testing.T, b *Bundle, p int32, name string) *entry {
 	if !found {
 		return nil
 	}
-	m := &entry{member: name}
-	must(t, (&partition{bundle: b}).load(m, []byte(value)))
+	m := &entry{}
+	must(t, (&partition{bundle: b}).load(m, name, []byte(value)))
 	return m
 }
 

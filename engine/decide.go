@@ -7,8 +7,6 @@ import (
 	"math"
 	"strings"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/guerdon/guerdon/record"
 	"github.com/guerdon/guerdon/reward"
 	"github.com/guerdon/guerdon/stream"
@@ -118,18 +116,6 @@ func largest(dst []record.Reason, contributions []float64) []record.Reason {
 		dst[k] = record.Reason{Feature: i, Value: v}
 	}
 	return dst
-}
-
-// wallet is the member's address as decisions write it, "" without one. Its
-// checksum is a Keccak hash: made once and kept.
-func (m *entry) wallet() string {
-	if !m.account.Linked {
-		return ""
-	}
-	if m.to == "" || m.toOf != m.account.Wallet {
-		m.to, m.toOf = common.Address(m.account.Wallet).Hex(), m.account.Wallet
-	}
-	return m.to
 }
 
 func values(names []string, nums []float64) []record.Value {

@@ -30,10 +30,10 @@ type Config struct {
 	Epoch      uint64 // of the events topic; part of every decision's name
 	Partitions int32  // of the events topic
 	Seed       []byte // key of the holdout and of exploration
-	// CacheMembers are the decoded members kept, over all assigned partitions;
-	// 0: 400,000. An instance that is given more partitions goes past it by what
-	// the ones it had keep.
-	CacheMembers int
+	// CacheBytes bound the members kept in memory, over all assigned partitions; 0:
+	// 256 MiB. An instance that is given more partitions goes past it by what the
+	// ones it had keep.
+	CacheBytes int64
 	// Generations are the rewinds up to this generation of the state, oldest first.
 	Generations []stream.Generation
 	AtLeastOnce bool // the changelog may be ahead of the committed offsets: what it has is passed over
@@ -64,8 +64,8 @@ var _ stream.Handler = (*Engine)(nil)
 
 // New returns an engine over an open store. The store stays the caller's to close.
 func New(cfg Config, store *features.Store, bundles Bundles) (*Engine, error) {
-	if cfg.CacheMembers == 0 {
-		cfg.CacheMembers = 400_000
+	if cfg.CacheBytes == 0 {
+		cfg.CacheBytes = 256 << 20
 	}
 	if cfg.Logger == nil {
 		cfg.Logger = slog.New(slog.DiscardHandler)
@@ -141,7 +141,7 @@ func (e *Engine) Assigned(p int32, committed int64) error {
 // share gives every partition its part of the cache.
 func (e *Engine) share() {
 	for _, p := range e.parts {
-		p.cache.max = max(1, e.cfg.CacheMembers/len(e.parts))
+		p.cache.max = max(1, e.cfg.CacheBytes/int64(len(e.parts)))
 	}
 }
 

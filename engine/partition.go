@@ -22,30 +22,31 @@ type partition struct {
 
 	state   state
 	cache   *cache
-	dirty   []*entry // changed since the last seal
+	dirty   []uint32 // changed since the last seal: places in the cache
 	back    back     // what the store is behind
 	since   counts   // since the last seal
 	tally   tally    // grants since the last seal
 	untimed int      // events since the last that was timed
 	sampled bool     // the event at hand is timed
 
-	offset        int64 // of the record in hand
-	event         record.Event
-	scratchMember entry  // of sweeps
-	name          []byte // scratchMember's
-	key           []byte // of a changelog record
-	cold          []string
-	vector        []float64
-	scratch       []float64
-	scores        []float64
-	env           []float64
-	why           []float64
-	grants        []reward.Grant
-	seed          *reward.Seed // its scratch is ours: partitions work side by side
-	decision      record.Draft
-	form          *record.Form
-	explains      []int // per reward: its reasons' head
-	bytes         []byte
+	offset   int64 // of the record in hand
+	event    record.Event
+	hand     entry  // the member being worked on
+	name     []byte // hand's, in a sweep
+	ahead    ahead
+	key      []byte // of a changelog record
+	cold     []string
+	vector   []float64
+	scratch  []float64
+	scores   []float64
+	env      []float64
+	why      []float64
+	grants   []reward.Grant
+	seed     *reward.Seed // its scratch is ours: partitions work side by side
+	decision record.Draft
+	form     *record.Form
+	explains []int // per reward: its reasons' head
+	bytes    []byte
 }
 
 func newPartition(e *Engine, id int32) *partition {
@@ -85,7 +86,7 @@ func (p *partition) process(recs []stream.Record, out *stream.Output) (int, bool
 		}
 		p.since.events++
 	}
-	return len(recs), false, nil
+	return len(recs), false, p.readAhead(max(len(recs), leastAhead))
 }
 
 // one takes one record, or asks for a barrier before it.
@@ -169,8 +170,8 @@ func (p *partition) advance(rec *stream.Record, timeMS int64) {
 	p.state.watermarkMS = max(p.state.watermarkMS, timeMS)
 }
 
-// apply folds one event into its member and decides. It costs a cache look-up,
-// the fold, and past the programme's start one scoring.
+// apply folds one event into its member and decides. It costs a cache look-up, the
+// member decoded and encoded, the fold, and past the programme's start one scoring.
 func (p *partition) apply(rec *stream.Record, out *stream.Output) error {
 	ev := &p.event
 	if ev.Type == record.TypeWalletLink {
@@ -185,15 +186,14 @@ func (p *partition) apply(rec *stream.Record, out *stream.Output) error {
 		p.since.duplicates++
 		return nil
 	}
-	p.mark(m)
-	if ev.TimeMS < p.bundle.StartsMS {
-		return nil
+	if ev.TimeMS >= p.bundle.StartsMS {
+		at := max(ev.TimeMS, p.state.watermarkMS)
+		startNS := p.clock()
+		p.grants = p.decide(m, at, ev, matched, p.grants[:0])
+		p.observe(StageScore, startNS)
+		p.emit(m, p.grants, at, ev, out)
 	}
-	at := max(ev.TimeMS, p.state.watermarkMS)
-	startNS := p.clock()
-	p.grants = p.decide(m, at, ev, matched, p.grants[:0])
-	p.observe(StageScore, startNS)
-	p.emit(m, p.grants, at, ev, out)
+	p.keep(m)
 	return nil
 }
 
@@ -216,7 +216,6 @@ func (p *partition) link(rec *stream.Record, out *stream.Output) error {
 		p.since.duplicates++
 		return nil
 	}
-	p.mark(m)
 	at := max(ev.TimeMS, p.state.watermarkMS)
 	if !p.rewound.passed(rec.Offset) {
 		out.Wallet(bytes.ToLower([]byte(text)), []byte(m.member), at)
@@ -226,52 +225,8 @@ func (p *partition) link(rec *stream.Record, out *stream.Output) error {
 		p.score(m, at)
 	}
 	p.emit(m, p.grants, at, ev, out)
+	p.keep(m)
 	return nil
-}
-
-// member returns the cached entry, reading the store on a miss.
-func (p *partition) member(name string) (*entry, error) {
-	if e := p.cache.get(name); e != nil {
-		p.since.hits++
-		return e, nil
-	}
-	p.since.misses++
-	value, found, err := p.engine.store.Get(p.id, name, p.bytes[:0])
-	if err != nil {
-		return nil, fmt.Errorf("profile of member %q: %w", name, err)
-	}
-	p.bytes = value
-	e := p.cache.add(name)
-	if !found {
-		e.profile.Reset()
-		e.account.Reset()
-		p.since.members++
-		return e, nil
-	}
-	return e, p.load(e, value)
-}
-
-// load decodes a stored value into an entry.
-func (p *partition) load(e *entry, value []byte) error {
-	rest, err := features.DecodeProfile(p.bundle.Layout, value, &e.profile)
-	if err != nil {
-		return fmt.Errorf("profile of member %q: %w", e.member, err)
-	}
-	if rest, err = reward.DecodeAccount(rest, &e.account); err != nil {
-		return fmt.Errorf("account of member %q: %w", e.member, err)
-	}
-	if len(rest) != 0 {
-		return fmt.Errorf("account of member %q: %d bytes too many", e.member, len(rest))
-	}
-	return nil
-}
-
-// mark puts the entry on the dirty list once.
-func (p *partition) mark(e *entry) {
-	if !e.dirty {
-		e.dirty = true
-		p.dirty = append(p.dirty, e)
-	}
 }
 
 func formatMS(ms int64) string {

@@ -60,7 +60,7 @@ const fewCold = 4
 func (p *partition) warm(recs []stream.Record) error {
 	p.cold = p.cold[:0]
 	for i := range recs {
-		if name := aliased(recs[i].Key); name != "" && p.cache.peek(name) == nil {
+		if name := aliased(recs[i].Key); name != "" && p.cache.peek(name) == 0 {
 			p.cold = append(p.cold, name)
 		}
 	}
@@ -70,6 +70,47 @@ func (p *partition) warm(recs []stream.Record) error {
 	slices.Sort(p.cold)
 	p.cold = slices.Compact(p.cold)
 	return p.engine.store.GetMany(p.id, p.cold, func(name string, value []byte) error {
-		return p.load(p.cache.add(name), value)
+		p.cache.row(p.cache.add(name, value)).flags |= flagUsed
+		return nil
 	})
+}
+
+// ahead is how far a partition's members have been read into its cache, beside those
+// that events asked for.
+type ahead struct {
+	behind string // the last member read
+	done   bool
+}
+
+// leastAhead is how many members are read ahead beside the fewest records.
+const leastAhead = 32
+
+// readAhead brings the next few members into the cache, in the order of the store,
+// until all are there or the cache is full: a member in turn costs a tenth of what one
+// costs that an event asks for. An instance that starts on a large store is warm after
+// as many events as it has members.
+func (p *partition) readAhead(members int) (err error) {
+	if p.ahead.done {
+		return nil
+	}
+	it, err := p.engine.store.Iterate(p.id, p.ahead.behind)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if cerr := it.Close(); err == nil {
+			err = cerr
+		}
+	}()
+	for range members {
+		if p.cache.full() || !it.Next() {
+			p.ahead.done = true // what stopped it early comes from Close
+			return nil
+		}
+		if name := aliased(it.Member()); p.cache.peek(name) == 0 {
+			p.cache.add(name, it.Value())
+		}
+	}
+	p.ahead.behind = string(it.Member())
+	return nil
 }

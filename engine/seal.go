@@ -7,7 +7,6 @@ import (
 	"sync/atomic"
 
 	"github.com/guerdon/guerdon/features"
-	"github.com/guerdon/guerdon/reward"
 	"github.com/guerdon/guerdon/stream"
 )
 
@@ -16,7 +15,7 @@ import (
 // is written once, and until then the cache has it. A crash costs nothing by it:
 // without a write-ahead log what was not flushed is read from the changelog anyway.
 type back struct {
-	members []*entry      // sealed since the last write-back began
+	members []uint32      // sealed since the last write-back began: places in the cache
 	seals   int           // since then
 	records int           // of the changelog since then
 	want    bool          // the next seal writes back: a sweep waits for it
@@ -61,19 +60,19 @@ func (e *Engine) Seal(id int32, out *stream.Output) (stream.Sealed, error) {
 	if p == nil {
 		return nil, fmt.Errorf("partition %d is not assigned", id)
 	}
-	for _, m := range p.dirty {
-		p.key = append(append(p.key[:0], keyMember), m.member...)
-		if m.gone() {
-			out.Changelog(id, p.key, nil, p.state.watermarkMS)
-		} else {
-			p.bytes = p.encode(p.bytes[:0], m)
-			out.Changelog(id, p.key, p.bytes, p.state.watermarkMS)
+	for _, place := range p.dirty {
+		ref := p.cache.ring[place]
+		p.key = append(append(p.key[:0], keyMember), p.cache.name(ref)...)
+		var value []byte // of a member who has nothing: deleted
+		if record := p.cache.record(ref); len(record) > 0 {
+			value = record
 		}
-		m.dirty = false
-		if !m.behind {
-			m.behind = true
-			p.back.members = append(p.back.members, m)
+		out.Changelog(id, p.key, value, p.state.watermarkMS)
+		r := p.cache.row(ref)
+		if r.flags&flagBehind == 0 {
+			p.back.members = append(p.back.members, place)
 		}
+		r.flags = r.flags&^flagDirty | flagBehind
 	}
 	p.back.records += len(p.dirty) + 1
 	p.dirty = p.dirty[:0]
@@ -81,35 +80,44 @@ func (e *Engine) Seal(id int32, out *stream.Output) (stream.Sealed, error) {
 	s := &sealed{part: p, state: p.state.encode(), counts: p.since}
 	p.since = counts{}
 	out.Changelog(id, []byte{keyState}, s.state, p.state.watermarkMS)
-	if p.back.seals++; p.back.want || p.back.seals >= mostBehind || p.back.records >= mostBehindRecords || len(p.back.members) >= p.cache.max/mostBehindShare {
+	if p.back.seals++; p.back.want || p.back.seals >= mostBehind || p.back.records >= mostBehindRecords || len(p.back.members) >= p.cache.members()/mostBehindShare && p.cache.full() {
 		s.puts, s.write = p.behind()
 	}
 	return s, nil
 }
 
-func (p *partition) encode(dst []byte, m *entry) []byte {
-	return reward.AppendAccount(p.bundle.Layout.AppendProfile(dst, &m.profile), &m.account)
-}
-
-// behind encodes what the store is behind, as of now, in key order, and begins a
+// behind copies what the store is behind, as of now, in key order, and begins a
 // write-back of it. Its bytes are good until the next.
 func (p *partition) behind() ([]features.KV, uint64) {
-	b := &p.back
+	b, c := &p.back, p.cache
 	b.writes++
 	b.seals, b.records, b.want = 0, 0, false
-	slices.SortFunc(b.members, func(x, y *entry) int { return strings.Compare(x.member, y.member) })
-	b.bytes = b.bytes[:0]
+	slices.SortFunc(b.members, func(x, y uint32) int { return strings.Compare(c.name(c.ring[x]), c.name(c.ring[y])) })
+	size := 0
+	for _, place := range b.members {
+		r := c.row(c.ring[place])
+		size += int(r.name) + int(r.size)
+	}
+	b.bytes = slices.Grow(b.bytes[:0], size) // once: what is handed out does not move
 	puts := make([]features.KV, len(b.members))
-	for i, m := range b.members {
-		puts[i].Member = m.member
-		if at := len(b.bytes); !m.gone() {
-			b.bytes = p.encode(b.bytes, m)
-			puts[i].Value = b.bytes[at:len(b.bytes):len(b.bytes)]
+	for i, place := range b.members {
+		ref := c.ring[place]
+		puts[i].Member = aliased(b.keep(c.name(ref)))
+		if record := c.record(ref); len(record) > 0 {
+			puts[i].Value = b.keep(aliased(record))
 		}
-		m.behind, m.pin = false, b.writes
+		r := c.row(ref)
+		r.flags, r.pin = r.flags&^flagBehind, b.writes
 	}
 	b.members = b.members[:0]
 	return puts, b.writes
+}
+
+// keep copies s behind what bytes has.
+func (b *back) keep(s string) []byte {
+	at := len(b.bytes)
+	b.bytes = append(b.bytes, s...)
+	return b.bytes[at:len(b.bytes):len(b.bytes)]
 }
 
 // Applied takes note of what is committed, and writes to the store if the seal

@@ -73,8 +73,8 @@ func (p *partition) sweepChunk(out *stream.Output) (done bool, err error) {
 		}
 		p.grants = p.decide(m, at, nil, 0, p.grants[:0])
 		if len(p.grants) > 0 {
-			m = p.adopt(m)
 			p.emit(m, p.grants, at, nil, out)
+			p.keep(m)
 		}
 		p.since.swept++
 		if n == sweepChunk-1 {
@@ -84,26 +84,14 @@ func (p *partition) sweepChunk(out *stream.Output) (done bool, err error) {
 	return false, nil
 }
 
-// swept is the cached member, or the stored one decoded into a scratch entry:
-// most members of a sweep decide nothing and must not push others from the cache.
-// Its name is good until the next call.
+// swept takes a member in hand as the cache has it, or the store: most members of a
+// sweep decide nothing and must not push others from the cache.
 func (p *partition) swept(name, value []byte) (*entry, error) {
 	p.name = append(p.name[:0], name...)
-	p.scratchMember.member = aliased(p.name)
-	if e := p.cache.peek(p.scratchMember.member); e != nil {
-		return e, nil
+	member := aliased(p.name)
+	if ref := p.cache.peek(member); ref != 0 {
+		return p.take(&p.hand, member, ref)
 	}
-	return &p.scratchMember, p.load(&p.scratchMember, value)
-}
-
-// adopt moves the scratch entry into the cache, because it has changed.
-func (p *partition) adopt(m *entry) *entry {
-	if m == &p.scratchMember {
-		e := p.cache.add(m.member)
-		e.profile, m.profile = m.profile, e.profile
-		e.account, m.account = m.account, e.account
-		m = e
-	}
-	p.mark(m)
-	return m
+	p.hand.ref = 0
+	return &p.hand, p.load(&p.hand, member, value)
 }

@@ -84,9 +84,12 @@ func openStore(t testing.TB, fs vfs.FS, b *Bundle) *features.Store {
 	return s
 }
 
+// newEngine makes an engine with room in memory for about as many members as cache
+// says; 0: for all.
 func newEngine(t testing.TB, s *features.Store, b *Bundle, cache int) *Engine {
 	t.Helper()
-	e, err := New(Config{Epoch: 1, Partitions: testPartitions, Seed: []byte("seed"), CacheMembers: cache}, s, oneBundle{b})
+	const bytes = 512 // of one
+	e, err := New(Config{Epoch: 1, Partitions: testPartitions, Seed: []byte("seed"), CacheBytes: int64(cache) * bytes}, s, oneBundle{b})
 	if err != nil {
 		t.Fatal(err)
 	}

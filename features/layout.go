@@ -269,20 +269,6 @@ func (l *Layout) Signal(name string) int {
 // or the meaning of its features. Two layouts of one hash read each other's bytes.
 func (l *Layout) Hash() string { return l.hash }
 
-// MemberBytes is about what a decoded member takes in memory, with tails of usual
-// length, and with an account without held grants.
-func (l *Layout) MemberBytes() int {
-	const entry, perSignal, perID, perOrder = 480, 72, 16, 64
-	bytes := entry + perSignal*len(l.signals) + 8*l.decayed
-	if !l.keepDuplicates {
-		bytes += maxIDs / 2 * perID
-	}
-	if !l.noRefunds {
-		bytes += maxOrders / 2 * perOrder
-	}
-	return bytes
-}
-
 // Size is the length of the feature vector.
 func (l *Layout) Size() int { return len(l.names) }
 

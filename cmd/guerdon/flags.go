@@ -105,7 +105,7 @@ func (f *scoreFlags) open(a *app, k *kafkaFlags, p *programFlags) (productConfig
 	c.snapshotEvery, c.snapshotKeep = f.SnapshotEvery, f.SnapshotKeep
 	c.stream.Compression = stream.Compression(f.Compress)
 	c.seedFile, c.ticks = f.SeedFile, true
-	c.memory = memoryOf(f.MemoryMB<<20, f.CacheMB<<20, c.program.Layout())
+	c.memory = memoryOf(f.MemoryMB<<20, f.CacheMB<<20)
 	c.stream.MaxBytes = c.memory.transactionBytes
 	debug.SetMemoryLimit(c.memory.heapBytes)
 	told, err := f.metricsFlags.open(a, &c.stream) // first of all, so that a start can be watched

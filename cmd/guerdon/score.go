@@ -172,7 +172,7 @@ func (s *scorer) run(ctx context.Context) error {
 
 func (s *scorer) score(ctx context.Context) error {
 	e, err := engine.New(engine.Config{
-		Epoch: s.c.epoch, Partitions: s.c.partitions, Generations: s.rewinds, Seed: s.c.seed, CacheMembers: s.c.memory.members, AtLeastOnce: s.c.stream.AtLeastOnce, Logger: s.c.stream.Logger, Stats: s.stats, Now: s.c.now, Observe: s.c.observe, ObserveEvery: s.c.observeEvery,
+		Epoch: s.c.epoch, Partitions: s.c.partitions, Generations: s.rewinds, Seed: s.c.seed, CacheBytes: s.c.memory.memberBytes, AtLeastOnce: s.c.stream.AtLeastOnce, Logger: s.c.stream.Logger, Stats: s.stats, Now: s.c.now, Observe: s.c.observe, ObserveEvery: s.c.observeEvery,
 	}, s.store, s.book)
 	if err != nil {
 		return err
