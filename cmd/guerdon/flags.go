@@ -107,6 +107,7 @@ func (f *scoreFlags) open(a *app, k *kafkaFlags, p *programFlags) (productConfig
 	c.seedFile, c.ticks = f.SeedFile, true
 	c.memory = memoryOf(f.MemoryMB<<20, f.CacheMB<<20)
 	c.stream.MaxBytes = c.memory.transactionBytes
+	hugePages(c.memory.heapBytes)
 	debug.SetMemoryLimit(c.memory.heapBytes)
 	told, err := f.metricsFlags.open(a, &c.stream) // first of all, so that a start can be watched
 	if err != nil {
