@@ -19,9 +19,9 @@ func (p *partition) score(m *entry, atMS int64) {
 	p.bundle.Model.Score(p.vector, p.scratch, p.scores)
 }
 
-// decide scores a member and asks the policy. ev is nil in a sweep. It allocates
-// nothing unless something is granted.
-func (p *partition) decide(m *entry, atMS int64, ev *record.Event, matched uint64, out []reward.Grant) []reward.Grant {
+// decide scores a member and asks the policy. ev is nil in a sweep; value is what it
+// counts for. It allocates nothing unless something is granted.
+func (p *partition) decide(m *entry, atMS int64, ev *record.Event, value int64, matched uint64, out []reward.Grant) []reward.Grant {
 	p.score(m, atMS)
 	syms, env := p.bundle.Symbols, p.env
 	copy(env, p.scores)
@@ -30,10 +30,7 @@ func (p *partition) decide(m *entry, atMS int64, ev *record.Event, matched uint6
 		env[syms.TotalAt(i)] = m.profile.Total(p.bundle.Layout, i)
 		env[syms.OnAt(i)] = float64(matched >> i & 1)
 	}
-	env[syms.ValueAt()] = 0
-	if ev != nil {
-		env[syms.ValueAt()] = float64(ev.Value)
-	}
+	env[syms.ValueAt()] = float64(value)
 	return p.bundle.Policy.Decide(p.input(m, atMS, ev), &m.account, &p.state.budget, out)
 }
 

@@ -189,7 +189,11 @@ func (p *partition) apply(rec *stream.Record, out *stream.Output) error {
 	if ev.TimeMS >= p.bundle.StartsMS {
 		at := max(ev.TimeMS, p.state.watermarkMS)
 		startNS := p.clock()
-		p.grants = p.decide(m, at, ev, matched, p.grants[:0])
+		value := ev.Value
+		if outcome == features.Reduced || outcome == features.Exchanged {
+			value = m.profile.Net()
+		}
+		p.grants = p.decide(m, at, ev, value, matched, p.grants[:0])
 		p.observe(StageScore, startNS)
 		p.emit(m, p.grants, at, ev, out)
 	}

@@ -71,7 +71,7 @@ func (p *partition) sweepChunk(out *stream.Output) (done bool, err error) {
 		if err != nil {
 			return false, err
 		}
-		p.grants = p.decide(m, at, nil, 0, p.grants[:0])
+		p.grants = p.decide(m, at, nil, 0, 0, p.grants[:0])
 		if len(p.grants) > 0 {
 			p.emit(m, p.grants, at, nil, out)
 			p.keep(m)

@@ -10,7 +10,7 @@ import (
 )
 
 // profileVersion is the first byte of an encoded profile; see FORMAT.md.
-const profileVersion = 1
+const profileVersion = 2
 
 var (
 	// ErrProfile marks bytes that are no encoded profile: cut short or damaged.
@@ -24,7 +24,7 @@ var (
 // decoding it gives p back bit for bit. Allocates only to grow dst.
 func (l *Layout) AppendProfile(dst []byte, p *Profile) []byte {
 	p.fit(l)
-	dst = slices.Grow(dst, 128+len(p.signals)*56+8*len(p.decayed)+16*len(p.ids)+40*len(p.orders)+16*len(p.lines)+8*len(p.parts)) // what it usually takes
+	dst = slices.Grow(dst, 128+len(p.signals)*56+8*len(p.decayed)+16*len(p.ids)+40*len(p.orders)+20*len(p.lines)+8*len(p.parts)) // what it usually takes
 	le := binary.LittleEndian
 	dst = append(dst, profileVersion)
 	dst = le.AppendUint32(dst, l.tag)
@@ -91,9 +91,41 @@ func (l *Layout) appendOrders(dst []byte, p *Profile) []byte {
 		for k := range lines[:o.lines] {
 			dst = binary.LittleEndian.AppendUint32(dst, lines[k].sku)
 			dst = binary.AppendUvarint(dst, uint64(lines[k].quantity))
-			dst = binary.AppendUvarint(dst, lines[k].left)
+			dst = binary.AppendUvarint(dst, uint64(lines[k].back))
+			dst = binary.AppendUvarint(dst, lines[k].value)
+			dst = binary.AppendUvarint(dst, lines[k].value-lines[k].left)
 		}
 		parts, lines = parts[n:], lines[o.lines:]
+	}
+	return appendReturns(dst, p.returns)
+}
+
+// appendReturns costs one byte where there are none.
+func appendReturns(dst []byte, r *returns) []byte {
+	if r == nil || len(r.waiting) == 0 && len(r.spent) == 0 {
+		return append(dst, 0)
+	}
+	dst = binary.AppendUvarint(dst, 1+uint64(len(r.waiting)))
+	lines := r.lines
+	for i := range r.waiting {
+		d := &r.waiting[i]
+		dst = binary.LittleEndian.AppendUint64(dst, d.key)
+		if d.whole {
+			dst = append(dst, 0)
+			continue
+		}
+		dst = binary.AppendUvarint(dst, 1+uint64(d.lines))
+		dst = binary.AppendUvarint(dst, d.value)
+		for _, x := range lines[:d.lines] {
+			dst = binary.LittleEndian.AppendUint32(dst, x.sku)
+			dst = binary.AppendUvarint(dst, uint64(x.quantity))
+			dst = binary.AppendUvarint(dst, x.value)
+		}
+		lines = lines[d.lines:]
+	}
+	dst = binary.AppendUvarint(dst, uint64(len(r.spent)))
+	for _, key := range r.spent {
+		dst = binary.LittleEndian.AppendUint64(dst, key)
 	}
 	return dst
 }
@@ -255,6 +287,9 @@ func (r *reader) profile(l *Layout, p *Profile) {
 	for i := 0; i < n && r.bad == ""; i++ {
 		r.order(l, p)
 	}
+	if n = r.count(1+maxWaiting, "too many refunds that wait"); n > 0 {
+		r.returns(p.rare(), n-1)
+	}
 }
 
 func (r *reader) tally(s *signal, y *tally, last *int64, p *Profile) {
@@ -286,13 +321,40 @@ func (r *reader) order(l *Layout, p *Profile) {
 		}
 	}
 	for k := 0; k < o.lines && r.bad == ""; k++ {
-		x := line{sku: r.uint32()}
-		quantity := r.uvarint()
-		r.need(quantity <= math.MaxUint32, "quantity out of range")
-		x.quantity, x.left = uint32(quantity), r.uvarint()
+		x := line{sku: r.uint32(), quantity: r.quantity(), back: r.quantity(), value: r.uvarint()}
+		gone := r.uvarint()
+		r.need(x.back <= x.quantity && gone <= x.value, "order line that contradicts itself")
+		x.left = x.value - gone
 		p.lines = append(p.lines, x)
 	}
 	p.orders = append(p.orders, o)
+}
+
+func (r *reader) quantity() uint32 {
+	n := r.uvarint()
+	r.need(n <= math.MaxUint32, "quantity out of range")
+	return uint32(n)
+}
+
+// returns reads what n waiting refunds begin with.
+func (r *reader) returns(x *returns, n int) {
+	for i := 0; i < n && r.bad == ""; i++ {
+		d := demand{key: r.uint64()}
+		lines := r.count(1+maxWaitingLines-len(x.lines), "too many lines that wait")
+		if d.whole = lines == 0; !d.whole {
+			d.lines, d.value = lines-1, r.uvarint()
+			r.need(d.lines > 0 || d.value > 0, "refund of nothing")
+		}
+		for k := 0; k < d.lines && r.bad == ""; k++ {
+			x.lines = append(x.lines, demandLine{sku: r.uint32(), quantity: r.quantity(), value: r.uvarint()})
+		}
+		x.waiting = append(x.waiting, d)
+	}
+	m := r.count(maxSpent, "too many orders wholly refunded")
+	for i := 0; i < m && r.bad == ""; i++ {
+		x.spent = append(x.spent, r.uint64())
+	}
+	r.need(n+m > 0, "returns of nothing")
 }
 
 func (l *Layout) allSignals() uint64 { return ^uint64(0) >> (maxSignals - len(l.signals)) }

@@ -66,7 +66,9 @@ func TestCopyIsIndependent(t *testing.T) {
 
 func TestDecodeRefuses(t *testing.T) {
 	l := mustLayout(t, testConfig())
-	good := l.AppendProfile(nil, full(l, 200))
+	full := full(l, 200)
+	full.Apply(l, &record.Event{ID: "early", Type: "refund", RefundOf: "order-300", Value: 5, TimeMS: full.LastSeenMS()})
+	good := l.AppendProfile(nil, full)
 	var p Profile
 	for n := range good {
 		if _, err := DecodeProfile(l, good[:n], &p); !errors.Is(err, ErrProfile) {
@@ -94,6 +96,7 @@ func FuzzDecodeProfile(f *testing.F) {
 	for _, n := range []int{0, 1, 5, 200} {
 		f.Add(l.AppendProfile(nil, full(l, n)))
 	}
+	f.Add(l.AppendProfile(nil, returned(l)))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		var p Profile
 		rest, err := DecodeProfile(l, b, &p)
@@ -110,7 +113,10 @@ func FuzzDecodeProfile(f *testing.F) {
 		for i := range p.orders {
 			p.Apply(l, &record.Event{Type: "purchase", ID: fmt.Sprint(i), TimeMS: p.LastSeenMS(), Value: 100})
 		}
-		p.Apply(l, &record.Event{Type: "refund", RefundOf: "order-1", TimeMS: p.LastSeenMS()})
+		for _, kind := range []string{"refund", "void", "exchange", "purchase"} {
+			p.Apply(l, &record.Event{Type: kind, Order: "order-1", TimeMS: p.LastSeenMS()})
+			p.Apply(l, &record.Event{Type: kind, Order: "order-11", Value: 70, TimeMS: p.LastSeenMS()})
+		}
 	})
 }
 
@@ -123,6 +129,7 @@ func TestProfileBytes(t *testing.T) {
 	for _, n := range []int{0, 1, 40} {
 		fmt.Fprintf(&got, "%d %x\n", n, l.AppendProfile(nil, full(l, n)))
 	}
+	fmt.Fprintf(&got, "returns %x\n", l.AppendProfile(nil, returned(l)))
 	path := filepath.Join("testdata", "profile.golden")
 	if *update {
 		if err := os.WriteFile(path, got.Bytes(), 0o644); err != nil {
@@ -146,6 +153,24 @@ func purchase(i int) *record.Event {
 		Lines: []record.Line{{SKU: "a", Quantity: 1, Value: 500}, {SKU: "b", Quantity: 2, Value: 400}, {SKU: "c", Quantity: 1, Value: 100}},
 		Attrs: []record.Attr{{Name: "club", Value: "yes"}, {Name: "points", Value: "12.5"}},
 	}
+}
+
+// returned is a profile of orders refunded in part and in whole, and of refunds that
+// came before their orders.
+func returned(l *Layout) *Profile {
+	p := full(l, 4)
+	for i, e := range []record.Event{
+		{Type: "refund", RefundOf: "order-1", Lines: []record.Line{{SKU: "b", Quantity: 1}, {SKU: "a", Value: 120}}},
+		{Type: "void", Order: "order-2"},
+		{Type: "refund", RefundOf: "order-10", Lines: []record.Line{{SKU: "a", Quantity: 1}, {SKU: "c", Value: 30}}},
+		{Type: "refund", RefundOf: "order-11", Value: 400},
+		{Type: "void", RefundOf: "order-12"},
+		{Type: "exchange", RefundOf: "order-13", Order: "order-14", Lines: []record.Line{{SKU: "a", Quantity: -1}, {SKU: "d", Quantity: 2, Value: 90}}},
+	} {
+		e.ID, e.TimeMS = fmt.Sprint("return-", i), p.LastSeenMS()
+		p.Apply(l, &e)
+	}
+	return p
 }
 
 // full is a profile of n purchases.

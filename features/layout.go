@@ -218,8 +218,8 @@ func (l *Layout) addFeature(i int, f Feature) error {
 // meaning of a feature is in it, in one spelling.
 func (l *Layout) canonical() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "profile %d ids %d orders %d lines %d never %d horizon %d\n",
-		profileVersion, maxIDs, maxOrders, maxLines, NeverDays, l.horizonMS)
+	fmt.Fprintf(&b, "profile %d ids %d orders %d lines %d waiting %d %d spent %d never %d horizon %d\n",
+		profileVersion, maxIDs, maxOrders, maxLines, maxWaiting, maxWaitingLines, maxSpent, NeverDays, l.horizonMS)
 	if l.keepDuplicates {
 		b.WriteString("duplicates off\n")
 	}

@@ -19,16 +19,20 @@ func (p *Profile) Empty() bool { return p.events == 0 }
 //     back that both were seen on counts twice;
 //   - remembered ids, orders and lines are p's and q's by time, within their bounds;
 //     what no longer fits is counted in Stats, as ever. An event that both received
-//     stays counted twice: a duplicate is a duplicate of one member's event.
+//     stays counted twice: a duplicate is a duplicate of one member's event;
+//   - a refund that waited at one of them takes back the order of the other, see
+//     Returned.
 //
 // q is unchanged. It allocates: merges are rare.
 func (p *Profile) Merge(l *Layout, q *Profile) {
 	p.fit(l)
-	if q.events == 0 {
-		return
-	}
-	if p.events == 0 {
-		p.CopyFrom(q)
+	if q.events == 0 || p.events == 0 {
+		if p.events == 0 {
+			p.CopyFrom(q)
+		}
+		if p.returns != nil {
+			p.returns.taken = p.returns.taken[:0]
+		}
 		return
 	}
 	for i := range p.signals {
@@ -37,7 +41,7 @@ func (p *Profile) Merge(l *Layout, q *Profile) {
 	p.events += q.events
 	p.first, p.last = min(p.first, q.first), max(p.last, q.last)
 	p.mergeIDs(l, q)
-	p.mergeOrders(l, q)
+	p.mergeOrders(l, p.settleAcross(l, q))
 	p.evictedIDs += q.evictedIDs
 	p.evictedOrders += q.evictedOrders
 	p.lostLines += q.lostLines
@@ -97,11 +101,11 @@ func (p *Profile) mergeIDs(l *Layout, q *Profile) {
 
 // mergeOrders puts both members' orders in one row by time, each in its own order
 // of arrival, and drops the oldest until they fit.
-func (p *Profile) mergeOrders(l *Layout, q *Profile) {
-	if len(q.orders) == 0 {
+func (p *Profile) mergeOrders(l *Layout, theirs orders) {
+	if !theirs.more() {
 		return
 	}
-	a, b := ordersOf(p), ordersOf(q)
+	a, b := ordersOf(p), theirs
 	var m Profile
 	for a.more() || b.more() {
 		from := &a

@@ -13,7 +13,11 @@ import (
 // merge makes one oracle of two: every event of both, what can be refunded and what
 // is remembered by time.
 func (o *oracle) merge(q *oracle) {
-	if len(q.events) == 0 {
+	switch {
+	case len(q.events) == 0:
+		return
+	case len(o.events) == 0:
+		*o = *q
 		return
 	}
 	o.events = append(slices.Clone(q.events), o.events...) // at one moment o's own is the last
@@ -32,6 +36,44 @@ func (o *oracle) merge(q *oracle) {
 	s.EvictedOrders += t.EvictedOrders
 	s.ForgottenLines += t.ForgottenLines
 	s.UnknownRefunds += t.UnknownRefunds
+	o.mergeReturns(q)
+	o.mergeTails(q)
+}
+
+// mergeReturns: what waited at one of them takes the orders of the other.
+func (o *oracle) mergeReturns(q *oracle) {
+	for _, f := range live(q.tail) {
+		o.settle(f.key, q.tail)
+	}
+	q.tail = live(q.tail)
+	first := o.waiting
+	o.waiting = slices.Clone(q.waiting)
+	for _, f := range live(o.tail) {
+		o.settle(f.key, o.tail)
+	}
+	o.waiting = append(slices.Clone(first), o.waiting...)
+	for _, key := range q.spent[max(0, len(q.spent)-32):] {
+		if !slices.Contains(o.spent[max(0, len(o.spent)-32):], key) {
+			o.spent = append(o.spent, key)
+		}
+	}
+	lines := 0
+	for _, x := range o.waiting {
+		lines += len(x.lines)
+	}
+	for len(o.waiting) > 16 || lines > 64 {
+		lines -= len(o.waiting[0].lines)
+		o.waiting = o.waiting[1:]
+		o.evicted.UnknownRefunds++
+	}
+	for _, key := range o.spent[max(0, len(o.spent)-32):] {
+		o.settle(key, nil)
+	}
+	o.evicted.WaitingRefunds = len(o.waiting)
+}
+
+func (o *oracle) mergeTails(q *oracle) {
+	s := &o.evicted
 	if len(q.tail) == 0 {
 		return
 	}

@@ -1,6 +1,7 @@
 package features
 
 import (
+	"cmp"
 	"math"
 	"strconv"
 	"testing"
@@ -46,6 +47,8 @@ type oracle struct {
 	events  []*fact
 	ids     []idFact
 	tail    []*fact // what can be refunded, oldest arrival first
+	waiting []demandFact
+	spent   []string // orders wholly refunded
 	evicted Stats
 }
 
@@ -61,8 +64,22 @@ type fact struct {
 	key    string
 	value  int64
 	left   int64 // of |value|
-	lines  []record.Line
+	lines  []lineFact
 	gone   bool // wholly refunded
+}
+
+// lineFact is what an order has of one SKU; back are pieces without an amount.
+type lineFact struct {
+	sku                         string
+	quantity, back, value, left int64
+}
+
+// demandFact is a refund as far as it can wait.
+type demandFact struct {
+	key   string
+	whole bool
+	value int64
+	lines []record.Line
 }
 
 func (o *oracle) apply(e *record.Event) Outcome {
@@ -90,19 +107,45 @@ func (o *oracle) apply(e *record.Event) Outcome {
 	f := &fact{t: e.TimeMS, in: make([]bool, len(o.c.Signals)), values: make([]float64, len(o.c.Signals))}
 	o.events = append(o.events, f)
 	o.evicted.Events++
-	refund := e.Type == "refund" || e.RefundOf != ""
-	any, valued := false, false
+	reversal := e.Type == "refund" || e.Type == "void" || e.Type == "exchange"
+	switch {
+	case e.Type == "exchange":
+		return o.exchange(e, f)
+	case reversal || e.RefundOf != "":
+		o.match(e, f, func(s Signal) bool { return reversal && s.Match.Type == e.Type })
+		whole := e.Type == "void" || len(e.Lines) == 0 && e.Value == 0
+		d := demandFact{key: cmp.Or(e.RefundOf, e.Order), whole: whole}
+		if !whole {
+			d.value, d.lines = max(e.Value, -e.Value), e.Lines
+		}
+		if known, taken := o.refund(d, o.tail); taken {
+			return Refunded
+		} else if known || d.key == "" {
+			o.evicted.UnknownRefunds++
+		} else {
+			o.wait(d)
+		}
+		return RefundUnknown
+	}
+	if any, valued := o.match(e, f, func(Signal) bool { return true }); !any {
+		return Unmatched
+	} else if e.Order != "" || e.Value != 0 || valued {
+		if o.keep(e, f) && o.settle(f.key, []*fact{f}) {
+			return Reduced
+		}
+	}
+	return Applied
+}
+
+func (o *oracle) match(e *record.Event, f *fact, may func(Signal) bool) (any, valued bool) {
 	for i, s := range o.c.Signals {
-		if s.Match.Type != "" && s.Match.Type != e.Type || s.Match.Source != "" && s.Match.Source != e.Source {
+		if s.Match.Type != "" && s.Match.Type != e.Type || s.Match.Source != "" && s.Match.Source != e.Source || !may(s) {
 			continue
 		}
 		if len(s.Match.Attrs) > 0 {
 			if v, _ := e.Attr(s.Match.Attrs[0].Name); v != s.Match.Attrs[0].Value {
 				continue
 			}
-		}
-		if refund && (e.Type != "refund" || s.Match.Type != "refund") {
-			continue
 		}
 		f.in[i], any = true, true
 		switch s.Value {
@@ -114,130 +157,7 @@ func (o *oracle) apply(e *record.Event) Outcome {
 			valued = true
 		}
 	}
-	if refund {
-		if o.refund(e) {
-			return Refunded
-		}
-		o.evicted.UnknownRefunds++
-		return RefundUnknown
-	}
-	if !any {
-		return Unmatched
-	}
-	if e.Order != "" || e.Value != 0 || valued {
-		o.keep(e, f)
-	}
-	return Applied
-}
-
-func (o *oracle) keep(e *record.Event, f *fact) {
-	f.key = e.Order
-	if f.key == "" {
-		f.key = e.ID
-	}
-	f.value, f.left = e.Value, max(e.Value, -e.Value)
-	if f.key == "" {
-		return
-	}
-	if len(o.tail) == 32 {
-		o.tail = o.tail[1:]
-		o.evicted.EvictedOrders++
-	}
-	total := len(e.Lines)
-	for i := len(o.tail) - 1; i >= 0; i-- {
-		total += len(o.tail[i].lines)
-	}
-	for _, x := range o.tail {
-		if total > 128 {
-			total -= len(x.lines)
-			o.evicted.ForgottenLines += uint64(len(x.lines))
-			x.lines = nil
-		}
-	}
-	for _, x := range e.Lines {
-		x.Value = max(x.Value, 0)
-		f.lines = append(f.lines, x)
-	}
-	o.tail = append(o.tail, f)
-}
-
-func (o *oracle) refund(e *record.Event) bool {
-	key := e.RefundOf
-	if key == "" {
-		key = e.Order
-	}
-	var group []*fact
-	for _, f := range o.tail {
-		if f.key == key && key != "" {
-			group = append(group, f)
-		}
-	}
-	if len(group) == 0 {
-		return false
-	}
-	whole := len(e.Lines) == 0 && e.Value == 0
-	var taken int64
-	byValue := func(want int64) {
-		for _, f := range group {
-			n := min(want, f.left)
-			f.left -= n
-			want -= n
-			taken += n
-		}
-	}
-	for _, x := range e.Lines {
-		want, quantity, found := max(x.Value, -x.Value), x.Quantity, false
-		for _, f := range group {
-			for i := range f.lines {
-				y := &f.lines[i]
-				if y.SKU != x.SKU {
-					continue
-				}
-				found = true
-				back := min(quantity, y.Quantity)
-				n := y.Value
-				if x.Value != 0 {
-					n = min(want, y.Value)
-					want -= n
-				} else if x.Quantity > 0 && y.Quantity > 0 {
-					n = y.Value * back / y.Quantity
-				}
-				y.Value -= n
-				y.Quantity -= back
-				quantity -= back
-				n = min(n, f.left)
-				f.left -= n
-				taken += n
-			}
-		}
-		if !found {
-			byValue(want)
-		}
-	}
-	if taken == 0 {
-		byValue(max(e.Value, -e.Value))
-	}
-	left, lines, count := int64(0), int64(0), 0
-	for _, f := range group {
-		left += f.left
-		for _, x := range f.lines {
-			lines += x.Value
-			count++
-		}
-	}
-	if !whole && left > 0 && (taken == 0 || count == 0 || lines > 0) {
-		return taken > 0
-	}
-	kept := o.tail[:0:0]
-	for _, f := range o.tail {
-		if f.key == key {
-			f.gone = true
-		} else {
-			kept = append(kept, f)
-		}
-	}
-	o.tail = kept
-	return true
+	return any, valued
 }
 
 // expected is a value and the magnitude its rounding error is measured against.
@@ -339,7 +259,7 @@ func (o *oracle) vector(at int64) []expected {
 func anEvent(ids, orders int) *rapid.Generator[record.Event] {
 	return rapid.Custom(func(t *rapid.T) record.Event {
 		e := record.Event{
-			Type:   rapid.SampledFrom([]string{"purchase", "purchase", "purchase", "share", "refund", "page"}).Draw(t, "type"),
+			Type:   rapid.SampledFrom([]string{"purchase", "purchase", "purchase", "share", "refund", "refund", "void", "exchange", "page"}).Draw(t, "type"),
 			Source: rapid.SampledFrom([]string{"", "app", "pos"}).Draw(t, "source"),
 			TimeMS: 1e12 + rapid.Int64Range(0, 60*dayMS).Draw(t, "time"),
 			Value:  rapid.Int64Range(-100, 3000).Draw(t, "value"),
@@ -352,17 +272,21 @@ func anEvent(ids, orders int) *rapid.Generator[record.Event] {
 		}
 		e.ID = name("id", ids)
 		e.Order = name("order", orders)
-		if e.Type == "refund" || rapid.IntRange(0, 20).Draw(t, "odd") == 0 {
+		if reverses(e.Type) || rapid.IntRange(0, 20).Draw(t, "odd") == 0 {
 			e.RefundOf = name("order", orders)
 		}
 		if rapid.Bool().Draw(t, "whole") {
 			e.Value = 0
 		}
 		if rapid.Bool().Draw(t, "lined") {
+			least := int64(0)
+			if e.Type == "exchange" {
+				least = -2
+			}
 			e.Lines = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) record.Line {
 				return record.Line{
 					SKU:      rapid.SampledFrom([]string{"a", "b", "c"}).Draw(t, "sku"),
-					Quantity: rapid.Int64Range(0, 3).Draw(t, "quantity"),
+					Quantity: rapid.Int64Range(least, 3).Draw(t, "quantity"),
 					Value:    max(0, rapid.Int64Range(-500, 1500).Draw(t, "line")),
 				}
 			}), 1, 6).Draw(t, "lines")
@@ -396,7 +320,7 @@ func TestProfileAgreesWithOracle(t *testing.T) {
 					}
 					if outcome != Duplicate {
 						for k, in := range o.events[len(o.events)-1].in {
-							if (mask>>k&1 == 1) != in {
+							if (mask>>k&1 == 1) != (in && !o.events[len(o.events)-1].gone) {
 								t.Fatalf("event %d: mask %b, oracle says %v", i, mask, o.events[len(o.events)-1].in)
 							}
 						}

@@ -26,15 +26,21 @@ const (
 	Applied
 	// Duplicate: its id was seen within the horizon; the profile is untouched.
 	Duplicate
-	// Refunded: a refund whose order was known; its contributions are taken back.
-	Refunded
-	// RefundUnknown: a refund of an order that never came, is no longer
+	// RefundUnknown: a refund or void of an order that has not come yet, is no longer
 	// remembered, or is already wholly refunded; nothing was taken back.
 	RefundUnknown
+	// Refunded: a refund or void whose order was known; its contributions are taken
+	// back. Returned says of which orders.
+	Refunded
+	// Reduced: an order some of which had come back before it came. It counts with
+	// what is left, see Net and Returned.
+	Reduced
+	// Exchanged: an exchange. Net is what was bought, Returned what came back.
+	Exchanged
 )
 
 func (o Outcome) String() string {
-	return [...]string{"unmatched", "applied", "duplicate", "refunded", "refund of an unknown order"}[o]
+	return [...]string{"unmatched", "applied", "duplicate", "refund of an unknown order", "refunded", "reduced", "exchanged"}[o]
 }
 
 // Profile is one member, decoded. The zero Profile is a member never seen. It
@@ -54,6 +60,7 @@ type Profile struct {
 	orders        []order   // oldest arrival first
 	parts         []float64 // values from attributes, in the order of orders
 	lines         []line    // in the order of orders
+	returns       *returns  // nil for most members
 }
 
 // tally is what a signal has beside its decayed values and its newest event's time.
@@ -72,18 +79,26 @@ type Stats struct {
 	EvictedIDs     uint64 // ids that left a full ring before the horizon: a retry would count
 	EvictedOrders  uint64 // orders that left a full tail: a refund would be unknown
 	ForgottenLines uint64 // order lines not kept: a refund goes by its value
-	UnknownRefunds uint64
+	UnknownRefunds uint64 // refunds that took nothing, of late or for want of room to wait
+	WaitingRefunds int    // refunds that wait for their order now
 }
 
 // Stats counts what the profile's bounds cost it so far.
 func (p *Profile) Stats() Stats {
-	return Stats{p.events, p.evictedIDs, p.evictedOrders, p.lostLines, p.lostRefunds}
+	s := Stats{p.events, p.evictedIDs, p.evictedOrders, p.lostLines, p.lostRefunds, 0}
+	if p.returns != nil {
+		s.WaitingRefunds = len(p.returns.waiting)
+	}
+	return s
 }
 
 // Reset makes p a member never seen, keeping its capacity.
 func (p *Profile) Reset() {
 	*p = Profile{signals: p.signals[:0], lasts: p.lasts[:0], decayed: p.decayed[:0], ids: p.ids[:0],
-		orders: p.orders[:0], parts: p.parts[:0], lines: p.lines[:0]}
+		orders: p.orders[:0], parts: p.parts[:0], lines: p.lines[:0], returns: p.returns}
+	if p.returns != nil {
+		p.returns.reset()
+	}
 }
 
 // CopyFrom makes p equal to q and independent of it, keeping p's capacity.
@@ -97,6 +112,10 @@ func (p *Profile) CopyFrom(q *Profile) {
 	p.orders = append(old.orders[:0], q.orders...)
 	p.parts = append(old.parts[:0], q.parts...)
 	p.lines = append(old.lines[:0], q.lines...)
+	p.returns = old.returns
+	if p.returns != nil || q.returns != nil {
+		p.rare().copyFrom(q.returns)
+	}
 }
 
 // LastSeenMS is the newest time of an event of the member, 0 if there was none.
@@ -132,16 +151,17 @@ func grow[T any](s []T, n int) []T {
 // counted in. An event older than the newest one is scaled down to where it
 // would have decayed to, never lost.
 //
-// A refund (type "refund", or RefundOf set) takes back what its order had
-// contributed, see refund; it counts only in signals that match the type
-// "refund" by name. What says when a member acted stays: recency, tenure, gap,
-// distinct, last, max.
+// A refund (type "refund", or RefundOf set), a void and an exchange take back what
+// their order had contributed, see refund; they count only in signals that match
+// their type by name, and what an exchange bought counts as a purchase. Where the
+// order has not come yet they wait for it. What says when a member acted stays:
+// recency, tenure, gap, distinct, last, max.
 //
 // Costs a scan of at most 64 ids, and one Exp2 per half-life of each signal
 // matched. Allocates only while the profile's tails still grow.
 func (p *Profile) Apply(l *Layout, e *record.Event) (Outcome, uint64) {
 	p.fit(l)
-	t := min(max(e.TimeMS, -maxTimeMS), maxTimeMS)
+	t := eventTime(e)
 	clock := t
 	if p.events > 0 {
 		clock = max(p.last, t)
@@ -154,28 +174,29 @@ func (p *Profile) Apply(l *Layout, e *record.Event) (Outcome, uint64) {
 	}
 	p.last = clock
 	p.events++
-
-	mask := l.matches(e)
-	outcome := Unmatched
-	refund := e.RefundOf != "" || e.Type == typeRefund
-	if refund {
-		mask &= l.refunds(e)
-		outcome = Refunded
-		if !p.refund(l, e) {
-			outcome = RefundUnknown
-			p.lostRefunds++
-		}
-	} else if mask != 0 {
-		outcome = Applied
+	if e.RefundOf != "" || reverses(e.Type) {
+		return p.reverse(l, e, t)
 	}
+	mask := l.matches(e)
+	if mask == 0 {
+		return Unmatched, 0
+	}
+	p.countIn(l, e, t, mask)
+	if !l.noRefunds && (e.Order != "" || e.Value != 0 || mask&l.valued != 0) && p.keep(l, e, t, mask) && p.awaited() {
+		p.returns.taken = p.returns.taken[:0]
+		return p.settle(l, e, mask)
+	}
+	return Applied, mask
+}
+
+func eventTime(e *record.Event) int64 { return min(max(e.TimeMS, -maxTimeMS), maxTimeMS) }
+
+// countIn counts e at t in the signals of mask.
+func (p *Profile) countIn(l *Layout, e *record.Event, t int64, mask uint64) {
 	for m := mask; m != 0; m &= m - 1 {
 		i := bits.TrailingZeros64(m)
 		p.count(&l.signals[i], &p.signals[i], &p.lasts[i], t, l.signals[i].value(e))
 	}
-	if !refund && !l.noRefunds && (e.Order != "" || e.Value != 0 || mask&l.valued != 0) {
-		p.keep(l, e, t, mask)
-	}
-	return outcome, mask
 }
 
 // count adds one event of value v at t to a signal.

@@ -98,6 +98,9 @@ func TestRefunds(t *testing.T) {
 		{"a line twice", []record.Event{lines(record.Line{SKU: "y"}), lines(record.Line{SKU: "y"})}, RefundUnknown, 1, 700},
 		{"a line not of the order", []record.Event{lines(record.Line{SKU: "z", Value: 100})}, Refunded, 1, 900},
 		{"every line", []record.Event{lines(record.Line{SKU: "x"}, record.Line{SKU: "y"})}, Refunded, 0, 0},
+		{"a void, whatever it repeats", []record.Event{{Type: "void", Order: "A", Value: 5, Lines: order.Lines[:1]}}, Refunded, 0, 0},
+		{"an amount that exhausts a line, and the line", []record.Event{lines(record.Line{SKU: "x", Quantity: 1, Value: 600}), {Type: "refund", RefundOf: "A", Lines: []record.Line{{SKU: "x", Quantity: 1}}, Value: 250}}, RefundUnknown, 1, 400},
+		{"lines that say nothing", []record.Event{{Type: "refund", RefundOf: "A", Lines: []record.Line{{SKU: "z", Quantity: 1}}, Value: 250}}, Refunded, 1, 750},
 		{"an unknown order", []record.Event{{Type: "refund", RefundOf: "B", Value: 100}}, RefundUnknown, 1, 1000},
 		{"of nothing", []record.Event{{Type: "refund", Value: 100}}, RefundUnknown, 1, 1000},
 		{"twice", []record.Event{{Type: "refund", RefundOf: "A"}, {Type: "refund", RefundOf: "A"}}, RefundUnknown, 0, 0},
@@ -117,6 +120,17 @@ func TestRefunds(t *testing.T) {
 					last, x[0], x[1], p.Total(l, 0), c.last, c.count/2, c.sum/2, c.count)
 			}
 		})
+	}
+}
+
+// Lines without a value say nothing of when all of the order is back.
+func TestRefundOfUnpricedLines(t *testing.T) {
+	l := mustLayout(t, testConfig())
+	var p Profile
+	p.Apply(l, &record.Event{ID: "o", Type: "purchase", Order: "A", Value: 1000, Lines: []record.Line{{SKU: "x", Quantity: 1}}})
+	p.Apply(l, &record.Event{ID: "r", Type: "refund", RefundOf: "A", Value: 100})
+	if _, left, ok := p.Ordered(&record.Event{Order: "A"}); p.Total(l, 0) != 1 || !ok || left != 900 {
+		t.Errorf("a tenth came back: total %v, %d left", p.Total(l, 0), left)
 	}
 }
 
@@ -146,8 +160,11 @@ func TestTailsOff(t *testing.T) {
 	if got, _ := q.Apply(without, &again); got != Applied {
 		t.Errorf("a second one of an id: %v", got)
 	}
-	if got, _ := q.Apply(without, &record.Event{ID: "r", Type: "refund", RefundOf: "0", TimeMS: 40 * dayMS}); got != RefundUnknown {
-		t.Errorf("a refund: %v", got)
+	for kind, want := range map[string]Outcome{"refund": RefundUnknown, "void": RefundUnknown, "exchange": Exchanged} {
+		e := record.Event{ID: "r", Type: kind, RefundOf: "0", Value: 7, TimeMS: 40 * dayMS}
+		if got, _ := q.Apply(without, &e); got != want || q.Stats().WaitingRefunds > 0 || len(q.orders) > 0 {
+			t.Errorf("%s: %v, %+v", kind, got, q.Stats())
+		}
 	}
 }
 

@@ -13,8 +13,6 @@ const (
 	maxLines  = 128 // over all orders
 )
 
-const typeRefund = "refund"
-
 // order is what one refundable event put into the profile. Its values from
 // attributes are in Profile.parts, one per signal of mask&Layout.attrs; its
 // lines are the next `lines` of Profile.lines.
@@ -27,72 +25,100 @@ type order struct {
 	lines int
 }
 
-// line is one order line that can come back.
+// line is what one order has of one SKU, and can come back.
 type line struct {
 	sku      uint32 // low half of the SKU's hash: only compared within one order
-	quantity uint32 // not yet refunded
-	left     uint64 // minor units not yet refunded
+	quantity uint32 // as it came
+	back     uint32 // pieces that came back without an amount
+	value    uint64 // minor units, as it came
+	left     uint64 // of value, not yet refunded
 }
 
-// refunds is the mask of the signals a refund may count in: those that ask for
-// refunds by name.
-func (l *Layout) refunds(e *record.Event) uint64 {
+// byName is the mask of the signals that a refund, a void or an exchange counts in
+// itself: those that ask for its type.
+func (l *Layout) byName(e *record.Event) uint64 {
 	var mask uint64
 	for i := range l.signals {
-		if e.Type == typeRefund && l.signals[i].match.Type == typeRefund {
+		if m := &l.signals[i].match; m.Type == e.Type && reverses(e.Type) && m.holds(e) {
 			mask |= 1 << i
 		}
 	}
 	return mask
 }
 
+func reverses(t string) bool {
+	return t == record.TypeRefund || t == record.TypeVoid || t == record.TypeExchange
+}
+
 // keep remembers e, which counted in mask at t, so that it can be refunded. The
-// oldest order, and the oldest orders' lines, make room.
-func (p *Profile) keep(l *Layout, e *record.Event, t int64, mask uint64) {
-	name := e.Order
-	if name == "" {
-		name = e.ID
-	}
-	if mask == 0 || name == "" {
-		return
+// oldest order, and the oldest orders' lines, make room. False: e names nothing
+// that a refund could name.
+func (p *Profile) keep(l *Layout, e *record.Event, t int64, mask uint64) bool {
+	key, named := orderKey(e)
+	if mask == 0 || !named {
+		return false
 	}
 	if len(p.orders) >= maxOrders {
 		p.forget(l, 0, 0, 0)
 		p.evictedOrders++
 	}
-	o := order{key: fnv(fnvOffset, name), time: t, mask: mask, value: e.Value, left: magnitude(e.Value)}
-	if n := len(e.Lines); n > 0 && p.makeRoom(n) {
-		for i := range e.Lines {
-			p.lines = append(p.lines, newLine(&e.Lines[i]))
-		}
-		o.lines = n
+	o := order{key: key, time: t, mask: mask, value: e.Value, left: magnitude(e.Value)}
+	if n := len(e.Lines); n > maxLines {
+		p.lostLines += uint64(n) // an order of more lines than the bound keeps none
+	} else if n > 0 {
+		o.lines = p.addLines(e.Lines)
+		p.makeRoom()
 	}
 	for m := mask & l.attrs; m != 0; m &= m - 1 {
 		p.parts = append(p.parts, l.signals[bits.TrailingZeros64(m)].value(e))
 	}
 	p.orders = append(p.orders, o)
+	return true
 }
 
-// newLine keeps what of x can come back. A negative line, a discount, cannot.
-func newLine(x *record.Line) line {
-	return line{sku: skuHash(x.SKU), quantity: uint32(min(max(x.Quantity, 0), math.MaxUint32)), left: uint64(max(x.Value, 0))}
-}
-
-// makeRoom drops the lines of the oldest orders until n more fit. An order of
-// more lines than the bound keeps none.
-func (p *Profile) makeRoom(n int) bool {
-	if n > maxLines {
-		p.lostLines += uint64(n)
-		return false
+// orderKey is what a refund finds e by: its order, or its id where it has none.
+func orderKey(e *record.Event) (key uint64, named bool) {
+	name := e.Order
+	if name == "" {
+		name = e.ID
 	}
+	return fnv(fnvOffset, name), name != ""
+}
+
+// addLines appends what of an order's lines can come back, one line per SKU, and
+// returns how many. A negative line, a discount, cannot. Quadratic, over at most
+// maxLines.
+func (p *Profile) addLines(lines []record.Line) int {
+	from := len(p.lines)
+next:
+	for i := range lines {
+		x := &lines[i]
+		sku, quantity, value := skuHash(x.SKU), pieces(x.Quantity), uint64(max(x.Value, 0))
+		for k := from; k < len(p.lines); k++ {
+			if y := &p.lines[k]; y.sku == sku {
+				y.quantity += min(quantity, math.MaxUint32-y.quantity)
+				y.value += min(value, math.MaxUint64-y.value)
+				y.left = y.value
+				continue next
+			}
+		}
+		p.lines = append(p.lines, line{sku: sku, quantity: quantity, value: value, left: value})
+	}
+	return len(p.lines) - from
+}
+
+func pieces(quantity int64) uint32 { return uint32(min(max(quantity, 0), math.MaxUint32)) }
+
+// makeRoom drops the lines of the oldest orders until the rest fit, of which the
+// newest are those of an order that is not there yet.
+func (p *Profile) makeRoom() {
 	drop := 0
-	for i := 0; len(p.lines)-drop+n > maxLines; i++ {
+	for i := 0; len(p.lines)-drop > maxLines; i++ {
 		drop += p.orders[i].lines
 		p.orders[i].lines = 0
 	}
 	p.lostLines += uint64(drop)
 	p.lines = p.lines[:copy(p.lines, p.lines[drop:])]
-	return true
 }
 
 // forget drops order i, whose parts and lines begin at part and ln.
@@ -104,39 +130,71 @@ func (p *Profile) forget(l *Layout, i, part, ln int) {
 	p.orders = append(p.orders[:i], p.orders[i+1:]...)
 }
 
-// refund takes back what the named order had contributed, and reports whether
-// there was anything to take.
-//
-// A refund with neither lines nor value takes all. One with lines takes each
-// line's value (or, where it states none, the share of its quantity, or all that
-// is left of the line); a line the order does not have counts by its value. One
-// without lines takes its value. Nothing is taken twice: every line and the
-// order are clamped to what is left of them. A partial refund lowers sums; the
-// count goes when the whole value, or every line, has come back.
-func (p *Profile) refund(l *Layout, e *record.Event) bool {
+// demand is a refund, reduced to what it asks for.
+type demand struct {
+	key   uint64
+	value uint64 // minor units
+	whole bool   // all that is left
+	lines int
+}
+
+// demandLine is one line of a demand.
+type demandLine struct {
+	sku      uint32
+	quantity uint32
+	value    uint64 // 0: the share of quantity, or where that is 0 too, all of the line
+}
+
+// demandOf reads a refund or a void, its lines appended to buf. False: it names
+// nothing.
+func demandOf(e *record.Event, buf []demandLine) (demand, []demandLine, bool) {
 	name := e.RefundOf
 	if name == "" {
 		name = e.Order
 	}
-	if name == "" {
-		return false
+	d := demand{key: fnv(fnvOffset, name), whole: true}
+	if e.Type != record.TypeVoid && (len(e.Lines) > 0 || e.Value != 0) {
+		d.whole, d.value, d.lines = false, magnitude(e.Value), len(e.Lines)
+		for i := range e.Lines {
+			x := &e.Lines[i]
+			buf = append(buf, demandLine{skuHash(x.SKU), pieces(x.Quantity), magnitude(x.Value)})
+		}
 	}
-	key := fnv(fnvOffset, name)
+	return d, buf, name != ""
+}
+
+// refund takes back what d asks of the orders of its key, from the first-th on, and
+// reports whether there was such an order, and whether anything was taken.
+//
+// A refund with neither lines nor value, and a void, take all. One with lines takes
+// each line's value (or, where it states none, the share of its quantity, or all
+// that is left of the line); a line the order does not have counts by its value.
+// One without lines, or whose lines say nothing, takes its value. Nothing is taken
+// twice: every line and the order are clamped to what is left of them. A partial
+// refund lowers sums; the count goes when the whole value, or every line, has come
+// back. So what is left of an order does not depend on the order of its refunds.
+func (p *Profile) refund(l *Layout, first int, d demand, lines []demandLine) (known, taken bool) {
 	var takes [maxOrders]uint64 // by order, minor units
-	known, taken := p.split(key, e, &takes)
+	for i := first; i < len(p.orders); i++ {
+		known = known || p.orders[i].key == d.key
+	}
 	if !known {
-		return false
+		return false, false
 	}
-	whole := len(e.Lines) == 0 && e.Value == 0 || p.exhausted(key, &takes)
-	if !whole && taken == 0 {
-		return false
+	amount := p.split(first, d, lines, &takes)
+	whole := d.whole || p.exhausted(first, d.key, &takes)
+	if !whole && amount == 0 {
+		return true, false
 	}
+	r := p.rare()
 	part, ln := 0, 0
 	for i, j := 0, 0; i < len(p.orders); j++ { // j: the order's index before any was forgotten
 		o := &p.orders[i]
-		if o.key == key {
+		if o.key == d.key && j >= first {
 			p.takeBack(l, o, p.parts[part:], takes[j], whole)
+			r.taken = append(r.taken, Returned{Order: o.tag(), Left: o.left - takes[j], Whole: whole})
 			if whole {
+				r.spend(o.key)
 				p.forget(l, i, part, ln)
 				continue
 			}
@@ -146,68 +204,71 @@ func (p *Profile) refund(l *Layout, e *record.Event) bool {
 		ln += o.lines
 		i++
 	}
-	return true
+	return true, true
 }
 
-// split shares the refund e out among the orders of key, oldest first, and takes
-// its lines off theirs.
-func (p *Profile) split(key uint64, e *record.Event, takes *[maxOrders]uint64) (known bool, taken uint64) {
-	for i := range p.orders {
-		known = known || p.orders[i].key == key
+// split shares d out among the orders of its key, oldest first, and takes its lines
+// off theirs.
+func (p *Profile) split(first int, d demand, lines []demandLine, takes *[maxOrders]uint64) (taken uint64) {
+	says := false
+	for i := range lines {
+		taken += p.splitLine(first, d.key, &lines[i], takes, &says)
 	}
-	if !known {
-		return false, 0
+	if !says {
+		taken += p.splitValue(first, d.key, d.value, takes)
 	}
-	for i := range e.Lines {
-		want := p.splitLine(key, &e.Lines[i], takes, &taken)
-		taken += p.splitValue(key, want, takes)
-	}
-	if taken == 0 {
-		taken = p.splitValue(key, magnitude(e.Value), takes)
-	}
-	return true, taken
+	return taken
 }
 
-// splitLine takes x off the orders' own lines. It returns the value that no line
-// accounts for: all of it where the orders have no such line, else nothing.
-func (p *Profile) splitLine(key uint64, x *record.Line, takes *[maxOrders]uint64, taken *uint64) (rest uint64) {
-	sku, want, quantity := skuHash(x.SKU), magnitude(x.Value), uint64(max(x.Quantity, 0))
+// splitLine takes x off the orders' own lines, or off their value where the orders
+// have no such line. It sets says where x asks for an amount at all.
+func (p *Profile) splitLine(first int, key uint64, x *demandLine, takes *[maxOrders]uint64, says *bool) (taken uint64) {
+	want, quantity := x.value, x.quantity
+	*says = *says || want > 0
 	found, ln := false, 0
 	for i := range p.orders {
 		o := &p.orders[i]
-		for k := ln; k < ln+o.lines && o.key == key; k++ {
+		for k := ln; k < ln+o.lines && o.key == key && i >= first; k++ {
 			y := &p.lines[k]
-			if y.sku != sku {
+			if y.sku != x.sku {
 				continue
 			}
 			found = true
+			*says = *says || y.value > 0
 			take := y.left
-			back := min(quantity, uint64(y.quantity))
-			if x.Value != 0 {
+			switch {
+			case x.value != 0:
 				take = min(want, y.left)
 				want -= take
-			} else if x.Quantity > 0 && y.quantity > 0 {
-				hi, lo := bits.Mul64(y.left, back)
-				take, _ = bits.Div64(hi, lo, uint64(y.quantity))
+			case x.quantity > 0 && y.quantity > 0:
+				back := min(quantity, y.quantity-y.back)
+				take = min(y.left, y.share(y.back+back)-y.share(y.back))
+				y.back += back
+				quantity -= back
 			}
 			y.left -= take
-			y.quantity -= uint32(back)
-			quantity -= back
 			take = min(take, o.left-takes[i])
 			takes[i] += take
-			*taken += take
+			taken += take
 		}
 		ln += o.lines
 	}
 	if found {
-		return 0
+		return taken
 	}
-	return want
+	return p.splitValue(first, key, want, takes)
+}
+
+// share is what n of the line's pieces are worth, rounded down.
+func (y *line) share(n uint32) uint64 {
+	hi, lo := bits.Mul64(y.value, uint64(n))
+	q, _ := bits.Div64(hi, lo, uint64(y.quantity))
+	return q
 }
 
 // splitValue takes up to want off the orders of key, oldest first.
-func (p *Profile) splitValue(key, want uint64, takes *[maxOrders]uint64) (taken uint64) {
-	for i := range p.orders {
+func (p *Profile) splitValue(first int, key, want uint64, takes *[maxOrders]uint64) (taken uint64) {
+	for i := first; i < len(p.orders); i++ {
 		if p.orders[i].key != key {
 			continue
 		}
@@ -220,22 +281,21 @@ func (p *Profile) splitValue(key, want uint64, takes *[maxOrders]uint64) (taken 
 
 // exhausted reports whether, after takes, nothing is left of the orders of key:
 // of their value, or of any of their lines if lines had a value at all.
-func (p *Profile) exhausted(key uint64, takes *[maxOrders]uint64) bool {
-	var left, taken, lines uint64
-	count, ln := 0, 0
+func (p *Profile) exhausted(first int, key uint64, takes *[maxOrders]uint64) bool {
+	var left, lines, value uint64
+	ln := 0
 	for i := range p.orders {
 		o := &p.orders[i]
-		if o.key == key {
-			left += o.left - takes[i]
-			taken += takes[i]
-			count += o.lines
+		if o.key == key && i >= first {
+			left |= o.left - takes[i]
 			for k := ln; k < ln+o.lines; k++ {
 				lines |= p.lines[k].left
+				value |= p.lines[k].value
 			}
 		}
 		ln += o.lines
 	}
-	return left == 0 || taken > 0 && count > 0 && lines == 0
+	return left == 0 || value > 0 && lines == 0
 }
 
 // takeBack subtracts from o's signals: amount of its value, or all that is left

@@ -108,9 +108,13 @@ func (e *Event) Attr(name string) (string, bool) {
 	return "", false
 }
 
-// Event types Guerdon itself writes into the events topic.
+// Event types that mean the same in every programme; the last two Guerdon itself
+// writes into the events topic.
 const (
 	TypePurchase   = "purchase"
+	TypeRefund     = "refund"      // takes back some or all of an order
+	TypeVoid       = "void"        // takes back all of an order
+	TypeExchange   = "exchange"    // lines of negative quantity come back, the others are bought
 	TypeWalletLink = "wallet_link" // attrs: address
 	TypeRedemption = "redemption"  // attrs: address, token, amount, path, tx; written by watch
 )

@@ -42,7 +42,7 @@ func (a *Adapter) build(doc *value, in *Record, e *Event) (bool, error) {
 	}
 	kept := true
 	if money {
-		if kept, err = b.money(native); err != nil {
+		if kept, err = b.money(); err != nil {
 			return false, err
 		}
 	}
@@ -57,7 +57,11 @@ func (a *Adapter) build(doc *value, in *Record, e *Event) (bool, error) {
 
 // ordered reports whether events of a type are about an order.
 func ordered(t string) bool {
-	return t == record.TypePurchase || t == typeRefund || t == "transaction_item" || strings.HasPrefix(t, "order")
+	switch t {
+	case record.TypePurchase, record.TypeRefund, record.TypeVoid, record.TypeExchange, "transaction_item":
+		return true
+	}
+	return strings.HasPrefix(t, "order")
 }
 
 // text is a scalar's text, "" where there is none.
@@ -152,7 +156,7 @@ func (b *builder) id(native string) error {
 
 // money fills order, refund, currency, value and lines. It answers false for a
 // refund that gives nothing back.
-func (b *builder) money(native string) (kept bool, err error) {
+func (b *builder) money() (kept bool, err error) {
 	e := b.e
 	if e.Order, err = b.text(b.fields.order); err != nil {
 		return false, err
@@ -162,14 +166,14 @@ func (b *builder) money(native string) (kept bool, err error) {
 			return false, err
 		}
 	}
-	if !b.format.canonical && e.Type == typeRefund {
+	if !b.format.canonical && (e.Type == record.TypeRefund || e.Type == record.TypeVoid) {
 		if e.RefundOf == "" {
 			e.RefundOf = e.Order
 		}
 		if e.Order = ""; e.RefundOf == "" {
 			return false, unusable(b.fields.order.String(), "required, and missing: the order that is refunded")
 		}
-		if b.format.cancels[native] {
+		if e.Type == record.TypeVoid {
 			return true, nil // all that is left of the order, whatever the record says
 		}
 	}
@@ -193,7 +197,7 @@ func (b *builder) money(native string) (kept bool, err error) {
 	if !valued {
 		e.Value = total
 	}
-	if e.Type != typeRefund {
+	if e.Type != record.TypeRefund {
 		return true, nil
 	}
 	positive(&e.Event)

@@ -12,7 +12,6 @@ type format struct {
 	types     map[string]string // the format's event name → type; "" drops such events
 	canonical bool              // documents are written with Guerdon's own field names and units
 	decimal   bool              // amounts are decimals: a field mapped to value is one too
-	cancels   map[string]bool   // event names of type refund that take back all of an order
 	merges    map[string]bool   // event names that, beside identify, say two ids are one person
 	schema    string            // the registry's name of the schemas it needs
 

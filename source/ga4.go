@@ -1,6 +1,10 @@
 package source
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/guerdon/guerdon/record"
+)
 
 // ga4 is Google Analytics 4: the payload of the Measurement Protocol, or a row
 // of the BigQuery export as JSON. Both become one shape: the event's name,
@@ -32,7 +36,7 @@ var ga4 = &format{
 	},
 	types: map[string]string{
 		"purchase": "purchase", "ecommerce_purchase": "purchase",
-		"refund": typeRefund, "purchase_refund": typeRefund,
+		"refund": record.TypeRefund, "purchase_refund": record.TypeRefund,
 		"view_item":         "view",
 		"view_item_list":    "list_view",
 		"select_item":       "click",

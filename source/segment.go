@@ -1,11 +1,12 @@
 package source
 
+import "github.com/guerdon/guerdon/record"
+
 // segment is Segment's tracking API and ecommerce spec V2, which RudderStack
 // shares: single calls, or an object with a batch of them.
 var segment = &format{
 	decimal: true,
 	split:   splitSegment,
-	cancels: map[string]bool{"Order Cancelled": true, "Cancelled Order": true},
 	fields: map[string]string{
 		"id":             "messageId",
 		"type":           "name_of_event",
@@ -31,8 +32,8 @@ var segment = &format{
 	},
 	types: map[string]string{
 		"Order Completed": "purchase", "Completed Order": "purchase",
-		"Order Refunded": typeRefund, "Refunded Order": typeRefund,
-		"Order Cancelled": typeRefund, "Cancelled Order": typeRefund,
+		"Order Refunded": record.TypeRefund, "Refunded Order": record.TypeRefund,
+		"Order Cancelled": record.TypeVoid, "Cancelled Order": record.TypeVoid,
 		"Order Updated": "order_update", "Updated Order": "order_update",
 		"Product Viewed": "view", "Viewed Product": "view",
 		"Product Clicked": "click", "Clicked Product": "click",

@@ -3,6 +3,8 @@ package source
 import (
 	"strconv"
 	"strings"
+
+	"github.com/guerdon/guerdon/record"
 )
 
 // shopify is the webhooks of Shopify's Admin API, one per record, with the
@@ -12,7 +14,6 @@ var shopify = &format{
 	decimal: true,
 	split:   splitShopify,
 	id:      shopifyID,
-	cancels: map[string]bool{"orders/cancelled": true},
 	fields: map[string]string{
 		"type":      "webhook_topic",
 		"time":      "webhook_time",
@@ -37,8 +38,8 @@ var shopify = &format{
 	types: map[string]string{
 		"orders/paid":      "purchase",
 		"orders/create":    "order_created",
-		"orders/cancelled": typeRefund,
-		"refunds/create":   typeRefund,
+		"orders/cancelled": record.TypeVoid,
+		"refunds/create":   record.TypeRefund,
 		"checkouts/create": "checkout",
 		"checkouts/update": "checkout_update",
 		"carts/create":     "cart",
@@ -140,7 +141,7 @@ func shopifyRefund(doc *value) {
 	paid := value{kind: list}
 	if t := doc.get("transactions"); t != nil {
 		for i := range t.items {
-			if x := &t.items[i]; x.str("kind") == typeRefund && (x.str("status") == "success" || x.get("status") == nil) {
+			if x := &t.items[i]; x.str("kind") == "refund" && (x.str("status") == "success" || x.get("status") == nil) {
 				paid.items = append(paid.items, *x)
 			}
 		}

@@ -3,6 +3,8 @@ package source
 import (
 	"fmt"
 	"strings"
+
+	"github.com/guerdon/guerdon/record"
 )
 
 const snowplowCommerce = "_com_snowplowanalytics_snowplow_ecommerce_"
@@ -39,7 +41,7 @@ var snowplow = &format{
 	},
 	types: map[string]string{
 		"transaction":      "purchase",
-		"refund":           typeRefund,
+		"refund":           record.TypeRefund,
 		"product_view":     "view",
 		"add_to_cart":      "cart",
 		"remove_from_cart": "cart_remove",

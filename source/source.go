@@ -25,8 +25,6 @@ const MaxRecordBytes = 1 << 20
 // and a user are one person.
 const TypeIdentify = "identify"
 
-const typeRefund = "refund"
-
 var (
 	// ErrUnusable marks a record that no retry makes usable: a dead letter. The
 	// text says where in the record, and what is wrong.
