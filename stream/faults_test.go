@@ -179,75 +179,78 @@ func TestBarrier(t *testing.T) {
 // TestRebalance moves partitions between two instances that come and go.
 func TestRebalance(t *testing.T) {
 	t.Parallel()
-	cfg := anyBroker(t)
-	cfg.SessionTimeout = time.Second
-	cfg.CommitInterval = 300 * time.Millisecond // there is always something open
-	aborts := make(chan error, 100)
-	cfg.Metrics.Aborted = func(err error) { aborts <- err }
-	var revoked atomic.Int64
-	cfg.Metrics.Revoked = func(int32) { revoked.Add(1) }
-	a := start(t, cfg, newToy(newDisk()))
-	fed := 0
-	more := func(steps int) {
-		for range steps {
-			feed(t, cfg, fed, 50)
-			fed += 50
-			time.Sleep(10 * time.Millisecond)
+	onBroker(t, func(t *testing.T, cfg Config) {
+		cfg.SessionTimeout = time.Second
+		cfg.CommitInterval = 300 * time.Millisecond // there is always something open
+		aborts := make(chan error, 100)
+		cfg.Metrics.Aborted = func(err error) { aborts <- err }
+		var revoked atomic.Int64
+		cfg.Metrics.Revoked = func(int32) { revoked.Add(1) }
+		a := start(t, cfg, newToy(newDisk()))
+		fed := 0
+		more := func(steps int) {
+			for range steps {
+				feed(t, cfg, fed, 50)
+				fed += 50
+				time.Sleep(10 * time.Millisecond)
+			}
 		}
-	}
-	until(t, "a owns all", 10*time.Second, func() bool { return a.toy.owns() == testPartitions })
-	more(5)
-	b := start(t, cfg, newToy(newDisk()))
-	until(t, "b owns half", 10*time.Second, func() bool { more(1); return a.toy.owns() == 2 && b.toy.owns() == 2 })
-	more(5)
-	if err, _ := a.stop(); err != nil {
-		t.Fatal(err)
-	}
-	until(t, "b owns all", 10*time.Second, func() bool { more(1); return b.toy.owns() == testPartitions })
-	a = start(t, cfg, newToy(newDisk()))
-	until(t, "a owns half", 10*time.Second, func() bool { more(1); return a.toy.owns() == 2 && b.toy.owns() == 2 })
-	b.kill()
-	until(t, "a owns all again", 20*time.Second, func() bool { more(1); return a.toy.owns() == testPartitions })
-	until(t, "all decided", 10*time.Second, func() bool { return decided(t, cfg) >= fed })
-	if err, _ := a.stop(); err != nil {
-		t.Fatal(err)
-	}
-	verify(t, cfg)
-	if n := revoked.Load(); n < testPartitions { // half of them twice; a stop is no revocation
-		t.Errorf("told of %d revocations, want %d", n, testPartitions)
-	}
-	for len(aborts) > 0 {
-		if err := <-aborts; errors.Is(err, kerr.IllegalGeneration) {
-			t.Errorf("a rebalance aborted a commit: %v", err)
+		until(t, "a owns all", 10*time.Second, func() bool { return a.toy.owns() == testPartitions })
+		more(5)
+		b := start(t, cfg, newToy(newDisk()))
+		until(t, "b owns half", 10*time.Second, func() bool { more(1); return a.toy.owns() == 2 && b.toy.owns() == 2 })
+		more(5)
+		if err, _ := a.stop(); err != nil {
+			t.Fatal(err)
 		}
-	}
+		until(t, "b owns all", 10*time.Second, func() bool { more(1); return b.toy.owns() == testPartitions })
+		a = start(t, cfg, newToy(newDisk()))
+		until(t, "a owns half", 10*time.Second, func() bool { more(1); return a.toy.owns() == 2 && b.toy.owns() == 2 })
+		b.kill()
+		until(t, "a owns all again", 20*time.Second, func() bool { more(1); return a.toy.owns() == testPartitions })
+		until(t, "all decided", 10*time.Second, func() bool { return decided(t, cfg) >= fed })
+		if err, _ := a.stop(); err != nil {
+			t.Fatal(err)
+		}
+		verify(t, cfg)
+		if n := revoked.Load(); n < testPartitions { // half of them twice; a stop is no revocation
+			t.Errorf("told of %d revocations, want %d", n, testPartitions)
+		}
+		for len(aborts) > 0 {
+			if err := <-aborts; errors.Is(err, kerr.IllegalGeneration) {
+				t.Errorf("a rebalance aborted a commit: %v", err)
+			}
+		}
+	})
 }
 
 // TestDeadOwner kills an instance between its offsets and its EndTxn: the
 // successor ends the transaction long before its timeout.
 func TestDeadOwner(t *testing.T) {
 	t.Parallel()
-	c, cfg := cluster(t)
-	cfg.SessionTimeout = time.Second
-	a := start(t, cfg, newToy(newDisk()))
-	feed(t, cfg, 0, 400)
-	until(t, "decisions", 10*time.Second, func() bool { return decided(t, cfg) == 400 })
-	hit := make(chan struct{})
-	c.ControlKey(int16(kmsg.EndTxn), func(kmsg.Request) (kmsg.Response, error, bool) {
-		a.net.cut(true)
-		close(hit)
-		return nil, fmt.Errorf("cut"), true
+	simulated(t, 0, func(t *testing.T, w world) {
+		c, cfg := w.cluster, w.cfg
+		cfg.SessionTimeout = time.Second
+		a := start(t, cfg, newToy(newDisk()))
+		feed(t, cfg, 0, 400)
+		until(t, "decisions", 10*time.Second, func() bool { return decided(t, cfg) == 400 })
+		hit := make(chan struct{})
+		c.ControlKey(int16(kmsg.EndTxn), func(kmsg.Request) (kmsg.Response, error, bool) {
+			a.net.cut(true)
+			close(hit)
+			return nil, fmt.Errorf("cut"), true
+		})
+		feed(t, cfg, 400, 100)
+		<-hit
+		began := time.Now()
+		b := start(t, cfg, newToy(newDisk()))
+		until(t, "takeover", 8*time.Second, func() bool { return decided(t, cfg) == 500 })
+		t.Logf("takeover took %v with a session timeout of %v", time.Since(began), cfg.SessionTimeout)
+		if err, _ := b.stop(); err != nil {
+			t.Fatal(err)
+		}
+		verify(t, cfg)
 	})
-	feed(t, cfg, 400, 100)
-	<-hit
-	began := time.Now()
-	b := start(t, cfg, newToy(newDisk()))
-	until(t, "takeover", 8*time.Second, func() bool { return decided(t, cfg) == 500 })
-	t.Logf("takeover took %v with a session timeout of %v", time.Since(began), cfg.SessionTimeout)
-	if err, _ := b.stop(); err != nil {
-		t.Fatal(err)
-	}
-	verify(t, cfg)
 }
 
 // TestSameInstance starts a second process under the name of a live one: one

@@ -6,17 +6,34 @@ import (
 	"math/rand/v2"
 	"net"
 	"sync"
+	"testing"
 	"time"
+
+	"github.com/twmb/franz-go/pkg/kgo"
 )
 
 // network is what a process of the tests talks through.
 type network struct {
-	connect func(ctx context.Context, network, addr string) (net.Conn, error) // nil: TCP
-	delay   *rand.Rand                                                        // of what is sent; nil: none
+	connect func(ctx context.Context, network, addr string) (net.Conn, error)
+	delay   *rand.Rand // of what is sent; nil: none
 
 	mu    sync.Mutex
 	dead  bool
 	conns []*conn
+}
+
+// under puts n, unless it has something to connect by, on top of what cfg's clients use.
+func (n *network) under(t *testing.T, cfg Config) {
+	t.Helper()
+	if n.connect != nil {
+		return
+	}
+	_, cl, err := cfg.connect()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer cl.Close()
+	n.connect = cl.OptValue(kgo.Dialer).(func(context.Context, string, string) (net.Conn, error))
 }
 
 func (n *network) dial(ctx context.Context, network, addr string) (net.Conn, error) {
@@ -25,11 +42,7 @@ func (n *network) dial(ctx context.Context, network, addr string) (net.Conn, err
 	if n.dead {
 		return nil, errors.New("network is down")
 	}
-	connect := n.connect
-	if connect == nil {
-		connect = (&net.Dialer{}).DialContext
-	}
-	c, err := connect(ctx, network, addr)
+	c, err := n.connect(ctx, network, addr)
 	if err != nil {
 		return nil, err
 	}

@@ -36,12 +36,12 @@ type world struct {
 
 // simulated runs f in a world of its own.
 func simulated(t *testing.T, seed uint64, f func(*testing.T, world)) {
+	defer func() {
+		if t.Failed() {
+			t.Logf("seed %d; to repeat one of a schedule: SIMULATION_SEED=%[1]d", seed)
+		}
+	}()
 	synctest.Test(t, func(t *testing.T) {
-		defer func() {
-			if t.Failed() {
-				t.Logf("to repeat: SIMULATION_SEED=%d", seed)
-			}
-		}()
 		w := world{pipes: &kfake.VirtualNetwork{}, rnd: rand.New(rand.NewPCG(seed, 17))}
 		options := []kgo.Opt{kgo.Dialer(w.pipes.DialContext), kgo.RebalanceTimeout(4 * time.Second / 3)}
 		w.cluster, w.cfg = clusterFor(t, options, kfake.ListenFn(w.pipes.Listen))
@@ -50,9 +50,18 @@ func simulated(t *testing.T, seed uint64, f func(*testing.T, world)) {
 	})
 }
 
+// onBroker runs f on the broker that GUERDON_TEST_BROKERS names, or else in a world.
+func onBroker(t *testing.T, f func(*testing.T, Config)) {
+	if os.Getenv("GUERDON_TEST_BROKERS") != "" {
+		f(t, anyBroker(t))
+		return
+	}
+	simulated(t, 0, func(t *testing.T, w world) { f(t, w.cfg) })
+}
+
 // network of one process, on which everything takes its time.
 func (w *world) network() *network {
-	return &network{connect: w.pipes.DialContext, delay: rand.New(rand.NewPCG(w.rnd.Uint64(), 0))}
+	return &network{delay: rand.New(rand.NewPCG(w.rnd.Uint64(), 0))}
 }
 
 // seeds are the first and how many: n of them, or as many or the one that

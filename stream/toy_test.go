@@ -414,6 +414,7 @@ func start(t *testing.T, cfg Config, toy *toy) *process {
 // startOn is start over a network of the caller's.
 func startOn(t *testing.T, cfg Config, toy *toy, n *network) *process {
 	t.Helper()
+	n.under(t, cfg)
 	cfg.Options = append(cfg.Options[:len(cfg.Options):len(cfg.Options)], kgo.Dialer(n.dial))
 	ctx, cancel := context.WithCancel(t.Context())
 	p := &process{toy: toy, cancel: cancel, err: make(chan error, 1), net: n}

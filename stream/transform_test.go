@@ -212,6 +212,7 @@ func startTransform(t *testing.T, tc TransformConfig, c *copier) *process {
 
 func startTransformOn(t *testing.T, tc TransformConfig, c *copier, n *network) *process {
 	t.Helper()
+	n.under(t, tc.Config)
 	tc.Options = append(tc.Options[:len(tc.Options):len(tc.Options)], kgo.Dialer(func(ctx context.Context, network, addr string) (net.Conn, error) {
 		conn, err := n.dial(ctx, network, addr)
 		return frozenConn{conn, &c.frozen}, err
@@ -345,43 +346,45 @@ func topicsPrefix(cfg Config) string {
 // or doubled, and a rebalance alone aborts nothing.
 func TestTransformRebalance(t *testing.T) {
 	t.Parallel()
-	tc := sources(t, anyBroker(t), "a", "b")
-	tc.Prefix = topicsPrefix(tc.Config)
-	aborts := make(chan error, 100)
-	tc.Metrics.Aborted = func(err error) { aborts <- err }
-	_, cl, err := tc.connect()
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer cl.Close()
-	fed := 0
-	flow := func(members int) { // until they share the work, and on for a while
-		for settled := 0; settled < 5; time.Sleep(20 * time.Millisecond) {
-			pour(t, tc, fed, 60)
-			fed += 60
-			g, err := kadm.NewClient(cl).DescribeGroups(t.Context(), tc.Prefix+"ingest")
-			if d := g[tc.Prefix+"ingest"]; err == nil && d.State == "Stable" && len(d.Members) == members {
-				settled++
-			}
-		}
-	}
-	var running []*process
-	for n := range 3 {
-		running = append(running, startTransform(t, tc, &copier{slow: 30 * time.Millisecond}))
-		flow(n + 1)
-	}
-	for n := range 2 {
-		if err, _ := running[0].stop(); err != nil {
+	onBroker(t, func(t *testing.T, cfg Config) {
+		tc := sources(t, cfg, "a", "b")
+		tc.Prefix = topicsPrefix(tc.Config)
+		aborts := make(chan error, 100)
+		tc.Metrics.Aborted = func(err error) { aborts <- err }
+		_, cl, err := tc.connect()
+		if err != nil {
 			t.Fatal(err)
 		}
-		running = running[1:]
-		flow(2 - n)
-	}
-	caughtUp(t, tc, 20*time.Second, running...)
-	transformed(t, tc)
-	for len(aborts) > 0 {
-		t.Errorf("a rebalance aborted a session: %v", <-aborts)
-	}
+		defer cl.Close()
+		fed := 0
+		flow := func(members int) { // until they share the work, and on for a while
+			for settled := 0; settled < 5; time.Sleep(20 * time.Millisecond) {
+				pour(t, tc, fed, 60)
+				fed += 60
+				g, err := kadm.NewClient(cl).DescribeGroups(t.Context(), tc.Prefix+"ingest")
+				if d := g[tc.Prefix+"ingest"]; err == nil && d.State == "Stable" && len(d.Members) == members {
+					settled++
+				}
+			}
+		}
+		var running []*process
+		for n := range 3 {
+			running = append(running, startTransform(t, tc, &copier{slow: 30 * time.Millisecond}))
+			flow(n + 1)
+		}
+		for n := range 2 {
+			if err, _ := running[0].stop(); err != nil {
+				t.Fatal(err)
+			}
+			running = running[1:]
+			flow(2 - n)
+		}
+		caughtUp(t, tc, 20*time.Second, running...)
+		transformed(t, tc)
+		for len(aborts) > 0 {
+			t.Errorf("a rebalance aborted a session: %v", <-aborts)
+		}
+	})
 }
 
 // TestTransformZombie holds an instance up in the middle of a transaction for longer
@@ -430,29 +433,31 @@ func TestTransformZombie(t *testing.T) {
 // successor ends the transaction long before its timeout.
 func TestTransformDeadOwner(t *testing.T) {
 	t.Parallel()
-	c, cfg := cluster(t)
-	tc := sources(t, cfg, "a")
-	tc.Prefix = topicsPrefix(cfg)
-	tc.SessionTimeout = time.Second
-	a := startTransform(t, tc, &copier{})
-	pour(t, tc, 0, 400)
-	caughtUp(t, tc, 10*time.Second, a)
-	hit := make(chan struct{})
-	c.ControlKey(int16(kmsg.EndTxn), func(kmsg.Request) (kmsg.Response, error, bool) {
-		a.net.cut(true)
-		close(hit)
-		return nil, fmt.Errorf("cut"), true
+	simulated(t, 0, func(t *testing.T, w world) {
+		c, cfg := w.cluster, w.cfg
+		tc := sources(t, cfg, "a")
+		tc.Prefix = topicsPrefix(cfg)
+		tc.SessionTimeout = time.Second
+		a := startTransform(t, tc, &copier{})
+		pour(t, tc, 0, 400)
+		caughtUp(t, tc, 10*time.Second, a)
+		hit := make(chan struct{})
+		c.ControlKey(int16(kmsg.EndTxn), func(kmsg.Request) (kmsg.Response, error, bool) {
+			a.net.cut(true)
+			close(hit)
+			return nil, fmt.Errorf("cut"), true
+		})
+		pour(t, tc, 400, 100)
+		<-hit
+		began := time.Now()
+		b := startTransform(t, tc, &copier{})
+		caughtUp(t, tc, 8*time.Second, b)
+		t.Logf("takeover took %v with a session timeout of %v", time.Since(began), tc.SessionTimeout)
+		if err, _ := b.stop(); err != nil {
+			t.Fatal(err)
+		}
+		transformed(t, tc)
 	})
-	pour(t, tc, 400, 100)
-	<-hit
-	began := time.Now()
-	b := startTransform(t, tc, &copier{})
-	caughtUp(t, tc, 8*time.Second, b)
-	t.Logf("takeover took %v with a session timeout of %v", time.Since(began), tc.SessionTimeout)
-	if err, _ := b.stop(); err != nil {
-		t.Fatal(err)
-	}
-	transformed(t, tc)
 }
 
 // TestTransformReadsCommitted: what a source's producer took back is not there.
