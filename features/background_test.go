@@ -47,7 +47,8 @@ func TestDirectoryDeletedUnderneath(t *testing.T) {
 			t.Fatal("the store goes on without a directory")
 		}
 	}
-	if !errors.Is(err, ErrDamaged) {
+	// The write itself may be what waits for the flush: then its process must end.
+	if !errors.Is(err, ErrDamaged) && !s.stuck.Load() {
 		t.Errorf("%v, want ErrDamaged", err)
 	}
 	if n := log.lines.Load(); n > 20 {

@@ -10,7 +10,7 @@ import (
 )
 
 // profileVersion is the first byte of an encoded profile; see FORMAT.md.
-const profileVersion = 2
+const profileVersion = 3
 
 var (
 	// ErrProfile marks bytes that are no encoded profile: cut short or damaged.
@@ -51,20 +51,30 @@ func (l *Layout) AppendProfile(dst []byte, p *Profile) []byte {
 	dst = binary.AppendUvarint(dst, uint64(len(p.ids)))
 	for i := range p.ids {
 		dst = le.AppendUint64(dst, p.ids[i].hash)
-		dst = binary.AppendUvarint(dst, uint64(p.last-p.ids[i].clock))
+		dst = le.AppendUint64(dst, uint64(p.ids[i].clock))
 	}
 	return l.appendOrders(dst, p)
 }
 
+// appendTally writes what the layout's features read of a signal, and no more.
 func appendTally(dst []byte, s *signal, y *tally, last int64, p *Profile) []byte {
-	dst = binary.AppendUvarint(dst, uint64(p.last-last))
-	dst = binary.AppendUvarint(dst, uint64(last-y.first))
 	dst = binary.AppendUvarint(dst, y.seen)
 	dst = binary.AppendUvarint(dst, y.net)
-	dst = binary.AppendUvarint(dst, y.distinct)
-	dst = binary.LittleEndian.AppendUint64(dst, y.days)
-	if s.valued {
+	if s.daily {
+		dst = binary.AppendUvarint(dst, y.distinct)
+	}
+	le := binary.LittleEndian
+	dst = le.AppendUint64(dst, uint64(last))
+	if s.spans() {
+		dst = le.AppendUint64(dst, uint64(y.first))
+	}
+	if s.daily {
+		dst = le.AppendUint64(dst, y.days)
+	}
+	if s.newest {
 		dst = appendFloat(dst, y.newest)
+	}
+	if s.most {
 		dst = appendFloat(dst, y.most)
 	}
 	for _, v := range p.decayed[s.at : s.at+s.slots()] {
@@ -199,13 +209,22 @@ func (r *reader) uvarint() uint64 {
 }
 
 func (r *reader) longUvarint() uint64 {
-	v, n := binary.Uvarint(r.b)
-	if n <= 0 || r.b[n-1] == 0 {
-		r.fail("cut or overlong number")
-		return 0
+	v, shift := uint64(0), uint(0)
+	for i, c := range r.b {
+		v |= uint64(c&0x7f) << shift
+		if c < 0x80 {
+			if c == 0 || i == 9 && c > 1 {
+				break
+			}
+			r.b = r.b[i+1:]
+			return v
+		}
+		if shift += 7; i == 9 {
+			break
+		}
 	}
-	r.b = r.b[n:]
-	return v
+	r.fail("cut or overlong number")
+	return 0
 }
 
 func (r *reader) uint64() uint64 {
@@ -216,6 +235,17 @@ func (r *reader) uint64() uint64 {
 	v := binary.LittleEndian.Uint64(r.b)
 	r.b = r.b[8:]
 	return v
+}
+
+// fixed takes n bytes, nil where there are fewer.
+func (r *reader) fixed(n int) []byte {
+	if len(r.b) < n {
+		r.fail("cut short")
+		return nil
+	}
+	b := r.b[:n:n]
+	r.b = r.b[n:]
+	return b
 }
 
 func (r *reader) uint32() uint32 {
@@ -277,13 +307,8 @@ func (r *reader) profile(l *Layout, p *Profile) {
 		i := bits.TrailingZeros64(m)
 		r.tally(&l.signals[i], &p.signals[i], &p.lasts[i], p)
 	}
-	n := r.count(maxIDs, "too many ids")
-	for i := 0; i < n && r.bad == ""; i++ {
-		id := seenID{hash: r.uint64(), clock: r.before(p.last)}
-		r.need(i == 0 || id.clock >= p.ids[i-1].clock, "ids out of order")
-		p.ids = append(p.ids, id)
-	}
-	n = r.count(maxOrders, "too many orders")
+	r.ids(p, r.count(maxIDs, "too many ids"))
+	n := r.count(maxOrders, "too many orders")
 	for i := 0; i < n && r.bad == ""; i++ {
 		r.order(l, p)
 	}
@@ -292,20 +317,59 @@ func (r *reader) profile(l *Layout, p *Profile) {
 	}
 }
 
+// tally reads a signal: numbers of varying width, then those of a fixed one, whose
+// room is looked at once.
 func (r *reader) tally(s *signal, y *tally, last *int64, p *Profile) {
-	*last = r.before(p.last)
-	y.first = r.before(*last)
-	y.seen, y.net, y.distinct = r.uvarint(), r.uvarint(), r.uvarint()
-	y.days = r.uint64()
-	r.need(y.first >= p.first && y.seen > 0 && y.seen <= p.events && y.net <= y.seen &&
-		y.distinct > 0 && y.distinct <= y.seen && y.days&1 == 1, "signal that contradicts itself")
-	if s.valued {
-		y.newest, y.most = r.float(), r.float()
+	y.seen, y.net = r.uvarint(), r.uvarint()
+	if s.daily {
+		y.distinct = r.uvarint()
+		r.need(y.distinct > 0 && y.distinct <= y.seen, "signal that contradicts itself")
 	}
-	for k := range s.slots() {
-		p.decayed[s.at+k] = r.float()
+	b := r.fixed(s.fixed)
+	if b == nil {
+		return
 	}
+	*last, b = int64(binary.LittleEndian.Uint64(b)), b[8:]
+	if s.spans() {
+		y.first, b = int64(binary.LittleEndian.Uint64(b)), b[8:]
+		r.need(y.first >= p.first && y.first <= *last, "signal that contradicts itself")
+	}
+	if s.daily {
+		y.days, b = binary.LittleEndian.Uint64(b), b[8:]
+		r.need(y.days&1 == 1, "signal that contradicts itself")
+	}
+	bad := 0.0 // 0, or NaN where a value is infinite or undefined
+	if s.newest {
+		y.newest, b = float(b), b[8:]
+		bad += y.newest - y.newest
+	}
+	if s.most {
+		y.most, b = float(b), b[8:]
+		bad += y.most - y.most
+	}
+	decayed := p.decayed[s.at : s.at+s.slots()]
+	for k := range decayed {
+		v := float(b[8*k:])
+		decayed[k] = v
+		bad += v - v
+	}
+	r.need(*last >= p.first && *last <= p.last && y.seen > 0 && y.seen <= p.events && y.net <= y.seen, "signal that contradicts itself")
+	r.need(bad == 0, "infinite or undefined value")
 }
+
+func (r *reader) ids(p *Profile, n int) {
+	b := r.fixed(16 * n)
+	clock := int64(-maxTimeMS)
+	for ; len(b) > 0; b = b[16:] {
+		id := seenID{hash: binary.LittleEndian.Uint64(b), clock: int64(binary.LittleEndian.Uint64(b[8:]))}
+		r.need(id.clock >= clock, "ids out of order")
+		clock = id.clock
+		p.ids = append(p.ids, id)
+	}
+	r.need(clock <= p.last, "id of the future")
+}
+
+func float(b []byte) float64 { return math.Float64frombits(binary.LittleEndian.Uint64(b)) }
 
 func (r *reader) order(l *Layout, p *Profile) {
 	o := order{key: r.uint64(), time: r.before(p.last), mask: r.uvarint(), value: int64(r.uint64()), left: r.uvarint()}
@@ -315,7 +379,7 @@ func (r *reader) order(l *Layout, p *Profile) {
 	for m := o.mask; m != 0 && r.bad == ""; m &= m - 1 {
 		i := bits.TrailingZeros64(m)
 		y := &p.signals[i]
-		r.need(y.seen > 0 && o.time <= p.lasts[i] && o.time >= y.first, "order its signals do not know")
+		r.need(y.seen > 0 && o.time <= p.lasts[i] && (!l.signals[i].spans() || o.time >= y.first), "order its signals do not know")
 		if m&-m&l.attrs != 0 {
 			p.parts = append(p.parts, r.float())
 		}

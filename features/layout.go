@@ -70,6 +70,45 @@ type signal struct {
 	at     int
 	valued bool
 	attr   string // "" : the event's value
+
+	// What of a tally the features read: the rest stays 0.
+	gap    bool // first
+	daily  bool // first, distinct, days
+	newest bool
+	most   bool
+	fixed  int // bytes of what is encoded at a fixed width
+}
+
+// spans says that the time of the first event is kept.
+func (s *signal) spans() bool { return s.gap || s.daily }
+
+// settle says what a feature reads of its signal's tally.
+func (l *Layout) settle(c *column) {
+	if c.of < 0 {
+		return
+	}
+	s := &l.signals[c.of]
+	switch c.kind {
+	case Gap:
+		s.gap = true
+	case Distinct:
+		s.daily = true
+	case Last:
+		s.newest = true
+	case Max:
+		s.most = true
+	}
+}
+
+// width is the bytes of what appendTally encodes at a fixed width.
+func (s *signal) width() int {
+	n := 8 + 8*s.slots()
+	for _, kept := range [...]bool{s.spans(), s.daily, s.newest, s.most} {
+		if kept {
+			n += 8
+		}
+	}
+	return n
 }
 
 // column is one derived feature, with its signals by index.
@@ -102,6 +141,12 @@ func NewLayout(c Config) (*Layout, error) {
 		if err := l.addFeature(i, f); err != nil {
 			return nil, err
 		}
+	}
+	for i := range l.columns {
+		l.settle(&l.columns[i])
+	}
+	for i := range l.signals {
+		l.signals[i].fixed = l.signals[i].width()
 	}
 	sum := sha256.Sum256([]byte(l.canonical()))
 	l.hash = hex.EncodeToString(sum[:])

@@ -64,6 +64,7 @@ type Profile struct {
 }
 
 // tally is what a signal has beside its decayed values and its newest event's time.
+// What no feature of the layout reads stays 0.
 type tally struct {
 	first        int64  // ms
 	seen         uint64 // events, refunded or not; 0: everything here is 0
@@ -220,15 +221,19 @@ func (p *Profile) count(s *signal, y *tally, last *int64, t int64, v float64) {
 			sums[h] = float64(sums[h]*old) + float64(v*add)
 		}
 	}
-	y.mark(t, *last)
-	if s.valued && (y.seen == 0 || v > y.most) {
+	if s.daily {
+		y.mark(t, *last)
+	}
+	if s.most && (y.seen == 0 || v > y.most) {
 		y.most = v
 	}
 	if !late {
 		*last = t
-		y.newest = v
+		if s.newest {
+			y.newest = v
+		}
 	}
-	if y.seen == 0 || t < y.first {
+	if s.spans() && (y.seen == 0 || t < y.first) {
 		y.first = t
 	}
 	y.seen++
