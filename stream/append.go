@@ -25,6 +25,20 @@ type Cursor struct {
 // watchGroup holds cursors, as the offset of events/0.
 func watchGroup(prefix string) string { return prefix + "watch" }
 
+// ErrFenced marks what an Appender could not do because another was opened under its name.
+var ErrFenced = errors.New("fenced by another of the same name")
+
+// fenced adds ErrFenced to the broker's words for it: the other has taken the name, or
+// ended the transaction.
+func fenced(err error) error {
+	for _, word := range []error{kerr.InvalidProducerEpoch, kerr.ProducerFenced, kerr.InvalidTxnState} {
+		if errors.Is(err, word) {
+			return fmt.Errorf("%w: %w", ErrFenced, err)
+		}
+	}
+	return err
+}
+
 // Appender appends messages, each call in one transaction: all or nothing, with
 // the cursor. One live Appender per name: a second one fences the first. Not
 // safe for concurrent use.
@@ -68,7 +82,7 @@ func (a *Appender) open(ctx context.Context) error {
 	}
 	if err != nil {
 		cl.Close()
-		return fmt.Errorf("stream: open appender %s: %w", a.txnID, err)
+		return fmt.Errorf("stream: open appender %s: %w", a.txnID, fenced(err))
 	}
 	a.cl = cl
 	return nil
@@ -92,7 +106,7 @@ func (a *Appender) Append(ctx context.Context, messages []Message, cursor *Curso
 	if err := a.append(ctx, messages, cursor); err != nil {
 		a.cl.Close()
 		a.cl = nil
-		return fmt.Errorf("stream: append %d messages, outcome unknown: %w", len(messages), err)
+		return fmt.Errorf("stream: append %d messages, outcome unknown: %w", len(messages), fenced(err))
 	}
 	return nil
 }

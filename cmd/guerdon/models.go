@@ -7,8 +7,10 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/guerdon/guerdon/engine"
 	"github.com/guerdon/guerdon/model"
@@ -59,11 +61,28 @@ func headless(p *program.Program) (*model.Model, error) {
 	return model.New(spec)
 }
 
-// publish puts a programme and a model in force and returns the seed key. The first
+// publish puts a programme and a model in force and returns the seed key. Of processes
+// that do so at once the last that was opened goes first; the others look again, and
+// find it done.
+func publish(ctx context.Context, c *productConfig) (seed []byte, err error) {
+	for again := 0; ; again++ {
+		seed, err = publishOnce(ctx, c)
+		if !errors.Is(err, stream.ErrFenced) || again == 20 {
+			return seed, err
+		}
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-time.After(rand.N(500 * time.Millisecond)): // not in step with the others
+		}
+	}
+}
+
+// publishOnce is one attempt, which another's fences. The first
 // ever is the genesis of the events log; a later one is switched to by a control
 // record in every partition, in one transaction with the texts, so that a replay
 // switches at the same records.
-func publish(ctx context.Context, c *productConfig) (seed []byte, err error) {
+func publishOnce(ctx context.Context, c *productConfig) (seed []byte, err error) {
 	// Opened before the topic is read: it fences whoever else is about to publish.
 	a, err := stream.NewAppender(ctx, c.stream, "models")
 	if err != nil {
