@@ -191,7 +191,9 @@ func drawLog(t *rapid.T, partitions int32, maxLen int) []Grant {
 			amount = 1 << 63
 		}
 		g := grant(p, pos.Offset, pos.Ordinal, rapid.Byte().Draw(t, "to")%5, token, amount)
-		switch rapid.IntRange(0, 11).Draw(t, "what") {
+		switch rapid.IntRange(0, 12).Draw(t, "what") {
+		case 12:
+			g.Decision.Kind, g.Decision.Reverses = record.KindReversal, record.DecisionID(testEpoch, p, record.Position{Offset: 1, Ordinal: 1})
 		case 0:
 			g.Decision.Held, g.Decision.To = true, ""
 		case 1:
@@ -212,7 +214,7 @@ func grants(log []Grant) map[uint32][]Grant {
 	out := map[uint32][]Grant{}
 	for _, g := range log {
 		p := uint32(g.Partition)
-		if g.Decision.Held || g.Decision.Holdout || g.Decision.Event.Epoch != testEpoch {
+		if g.Decision.Held || g.Decision.Holdout || g.Decision.Reverses != "" || g.Decision.Event.Epoch != testEpoch {
 			continue
 		}
 		if n := len(out[p]); n > 0 && out[p][n-1].Decision.Position() == g.Decision.Position() {

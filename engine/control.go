@@ -150,6 +150,7 @@ func (p *partition) takeOver(rec *stream.Record, c *record.Control, out *stream.
 	if a := &visitor.account; a.Linked && !p.rewound.passed(rec.Offset) {
 		out.Wallet(bytes.ToLower([]byte(common.Address(a.Wallet).Hex())), []byte(m.member), at)
 	}
+	p.grants = p.reverse(m, at, p.grants) // refunds that waited for an order of the other
 	if len(p.grants) > 0 {
 		p.score(m, at)
 	}

@@ -77,18 +77,38 @@ func (c *cluster) compacted() map[string]string {
 	return last
 }
 
-// budgetHolds: whatever was moved, a day's budget is spent once.
+// budgetHolds: whatever was moved and reversed, no more of a day's budget is out than
+// there is.
 func budgetHolds(t interface{ Fatalf(string, ...any) }, b *Bundle, decisions [testPartitions][]string) {
 	spent := map[int64]uint64{}
+	days := map[string]int64{}  // by decision: of the grant
+	var later []record.Decision // releases and reversals
 	for _, log := range decisions {
 		for _, text := range log {
 			d, err := record.DecodeDecision([]byte(text))
 			if err != nil {
 				t.Fatalf("%v", err)
 			}
-			if d.Reward == "win-back" && d.Releases == "" && !d.Holdout {
+			switch {
+			case d.Reward != "win-back" || d.Holdout:
+			case d.Reverses != "":
+				later = append(later, d)
+			case d.Releases != "":
+				later = append(later, d)
+			default:
+				days[d.ID] = d.TimeMS / dayMS
 				spent[d.TimeMS/dayMS] += d.Amount
 			}
+		}
+	}
+	for _, d := range later {
+		if d.Releases != "" {
+			days[d.ID] = days[d.Releases]
+		}
+	}
+	for _, d := range later {
+		if day, ok := days[d.Reverses]; ok && day == d.TimeMS/dayMS {
+			spent[day] -= d.Amount
 		}
 	}
 	for day, n := range spent {

@@ -69,6 +69,10 @@ func (p *partition) emit(m *entry, grants []reward.Grant, atMS int64, ev *record
 
 // draft fills p.decision.
 func (p *partition) draft(m *entry, g *reward.Grant, atMS int64, ev *record.Event) {
+	if !g.Reverses.IsZero() {
+		p.draftReversal(m, g, atMS, ev)
+		return
+	}
 	b := p.bundle
 	p.decision = record.Draft{
 		Epoch: p.engine.cfg.Epoch, Partition: p.id, At: g.Position,

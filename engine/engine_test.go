@@ -178,7 +178,7 @@ func (c *cluster) batch(rt *rapid.T, e *Engine) (*stream.Output, map[int32]int64
 }
 
 // drawLogs invents a log per partition: purchases in rough order, duplicates,
-// refunds, wallet links, ticks and rubbish.
+// refunds, voids and exchanges, wallet links, ticks and rubbish.
 func drawLogs(rt *rapid.T) (logs [testPartitions][]stream.Record) {
 	for p := range logs {
 		now := int64(10 * dayMS)
@@ -188,14 +188,20 @@ func drawLogs(rt *rapid.T) (logs [testPartitions][]stream.Record) {
 			member := on(int32(p), fmt.Sprintf("m%d", rapid.IntRange(0, 5).Draw(rt, "member")))
 			id := fmt.Sprintf("e%d-%d", p, i)
 			ev := purchase(id, member, now, rapid.Int64Range(0, 5000).Draw(rt, "cents"))
+			order := fmt.Sprint("o", rapid.IntRange(0, 5).Draw(rt, "order"))
+			if rapid.IntRange(0, 2).Draw(rt, "ordered") > 0 {
+				ev = ordered(ev, order)
+			}
 			var rec stream.Record
-			switch rapid.SampledFrom([]string{"buy", "buy", "buy", "late", "again", "refund", "link", "rubbish", "tick", "future", "erase", "merge", "merge", "release"}).Draw(rt, "kind") {
+			switch rapid.SampledFrom([]string{"buy", "buy", "buy", "late", "again", "refund", "back", "back", "link", "rubbish", "tick", "future", "erase", "merge", "merge", "release"}).Draw(rt, "kind") {
 			case "late":
 				ev.TimeMS = max(1, now-rapid.Int64Range(0, 9*dayMS).Draw(rt, "late"))
 			case "again":
 				ev.ID = fmt.Sprintf("e%d-%d", p, i/2)
 			case "refund":
 				ev.Type, ev.RefundOf = "refund", fmt.Sprintf("e%d-%d", p, i/2)
+			case "back": // before its order or after it, or twice
+				ev = comeBack(rapid.IntRange(0, 4).Draw(rt, "way"), purchase(id, member, now, ev.Value/2), order)
 			case "link":
 				ev = walletLink(id, member, now, i)
 			case "rubbish":

@@ -79,6 +79,17 @@ type MemberView struct {
 	Wallet     string         `json:"wallet,omitempty"`
 	Earned     uint64         `json:"earned"`
 	Held       []HeldView     `json:"held,omitempty"`
+	Open       []OpenView     `json:"open,omitempty"`   // grants that a refund can take back
+	Closed     uint64         `json:"closed,omitempty"` // those it no longer can, for want of room
+	Waiting    int            `json:"waiting_refunds,omitempty"`
+}
+
+// OpenView is a grant that a refund of its order can take back.
+type OpenView struct {
+	HeldView
+	Reversed uint64 `json:"reversed,omitempty"`
+	Held     bool   `json:"held,omitempty"`
+	From     string `json:"from,omitempty"` // whose decision it was, if another's
 }
 
 // HeldView is a grant that waits for a wallet.
@@ -178,6 +189,10 @@ func ViewMember(l *features.Layout, rules *reward.Policy, p int32, member string
 	for _, h := range account.Held {
 		v.Held = append(v.Held, HeldView{Reward: ruleName(rules, h.Reward), Amount: h.Amount, Position: h.Position.String()})
 	}
+	for _, o := range account.Opens() {
+		v.Open = append(v.Open, OpenView{HeldView{ruleName(rules, o.Reward), o.Amount, o.Position.String()}, o.Reversed, o.Held, o.From})
+	}
+	v.Closed, v.Waiting = account.Closed, profile.Stats().WaitingRefunds
 	return v, nil
 }
 

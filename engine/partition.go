@@ -42,6 +42,7 @@ type partition struct {
 	env      []float64
 	why      []float64
 	grants   []reward.Grant
+	returns  []reward.Return
 	seed     *reward.Seed // its scratch is ours: partitions work side by side
 	decision record.Draft
 	form     *record.Form
@@ -186,16 +187,18 @@ func (p *partition) apply(rec *stream.Record, out *stream.Output) error {
 		p.since.duplicates++
 		return nil
 	}
+	at, value := max(ev.TimeMS, p.state.watermarkMS), ev.Value
+	if outcome >= features.Refunded {
+		value = p.returned(m, outcome, at, out)
+	}
 	if ev.TimeMS >= p.bundle.StartsMS {
-		at := max(ev.TimeMS, p.state.watermarkMS)
 		startNS := p.clock()
-		value := ev.Value
-		if outcome == features.Reduced || outcome == features.Exchanged {
-			value = m.profile.Net()
-		}
 		p.grants = p.decide(m, at, ev, value, matched, p.grants[:0])
 		p.observe(StageScore, startNS)
-		p.emit(m, p.grants, at, ev, out)
+		if len(p.grants) > 0 {
+			p.open(m, outcome, at)
+			p.emit(m, p.grants, at, ev, out)
+		}
 	}
 	p.keep(m)
 	return nil

@@ -13,7 +13,7 @@ import (
 )
 
 // draw invents a log per partition: purchases in rough order, duplicates, refunds,
-// wallet links, ticks and rubbish.
+// voids and exchanges, wallet links, ticks and rubbish.
 func (s *simulation) draw() {
 	for p := range s.logs {
 		now := int64(10 * dayMS)
@@ -22,14 +22,20 @@ func (s *simulation) draw() {
 			member := on(int32(p), fmt.Sprint("m", s.rnd.IntN(8)))
 			id := fmt.Sprintf("e%d-%d", p, i)
 			ev := purchase(id, member, now, s.rnd.Int64N(5000))
+			order := fmt.Sprint("o", s.rnd.IntN(6))
+			if s.rnd.IntN(3) > 0 {
+				ev = ordered(ev, order)
+			}
 			rec := stream.Record{}
-			switch s.rnd.IntN(12) {
+			switch s.rnd.IntN(14) {
 			case 0:
 				ev.TimeMS = max(1, now-s.rnd.Int64N(9*dayMS))
 			case 1:
 				ev.ID = fmt.Sprintf("e%d-%d", p, i/2)
 			case 2:
 				ev.Type, ev.RefundOf = "refund", fmt.Sprintf("e%d-%d", p, i/2)
+			case 7, 8: // before its order or after it, or twice
+				ev = comeBack(s.rnd.IntN(5), purchase(id, member, now, ev.Value/2), order)
 			case 3:
 				ev = walletLink(id, member, now, i)
 			case 4:

@@ -35,16 +35,19 @@ const (
 	Held                     // until the member links a wallet
 	Withheld                 // by the holdout
 	Releasing                // settles what was held
+	Reversing                // takes back what was granted for an order
 	outcomeCount
 )
 
 // String is the outcome's name in metrics.
 func (o Outcome) String() string {
-	return [outcomeCount]string{"settling", "held", "holdout", "released"}[o]
+	return [outcomeCount]string{"settling", "held", "holdout", "released", "reversed"}[o]
 }
 
 func outcomeOf(g *reward.Grant) Outcome {
 	switch {
+	case !g.Reverses.IsZero():
+		return Reversing
 	case g.Holdout:
 		return Withheld
 	case g.Held:
@@ -118,7 +121,12 @@ type counts struct {
 // tally counts grants by the place of their reward in the bundle in force, and outcome.
 type tally []int64
 
-func (t tally) add(g *reward.Grant) { t[g.Reward*int(outcomeCount)+int(outcomeOf(g))]++ }
+// add leaves out reversals of a reward that the bundle does not have.
+func (t tally) add(g *reward.Grant) {
+	if g.Reward >= 0 {
+		t[g.Reward*int(outcomeCount)+int(outcomeOf(g))]++
+	}
+}
 
 // take moves the tally into the counts, by name.
 func (c *counts) take(t tally, rewards []reward.Reward) {

@@ -114,6 +114,32 @@ func purchase(id, member string, timeMS, cents int64) record.Event {
 	return record.Event{ID: id, Source: "pos", Type: record.TypePurchase, TimeMS: timeMS, Member: member, Value: cents, Currency: "EUR"}
 }
 
+// ordered gives a purchase an order of two lines.
+func ordered(ev record.Event, order string) record.Event {
+	ev.Order = order
+	ev.Lines = []record.Line{{SKU: "a", Quantity: 2, Value: ev.Value / 2}, {SKU: "b", Quantity: 1, Value: ev.Value - ev.Value/2}}
+	return ev
+}
+
+// comeBack makes an event by which some or all of an order comes back, in one of the
+// ways there are.
+func comeBack(way int, ev record.Event, order string) record.Event {
+	ev.Type, ev.RefundOf = record.TypeRefund, order
+	switch way % 5 {
+	case 0: // by value
+	case 1:
+		ev.Value = 0
+	case 2:
+		ev.Lines = []record.Line{{SKU: "a", Quantity: 1}}
+	case 3:
+		ev.Type = record.TypeVoid
+	case 4:
+		ev.Type, ev.Order = record.TypeExchange, order+"x"
+		ev.Lines = []record.Line{{SKU: "b", Quantity: -1}, {SKU: "c", Quantity: 1, Value: ev.Value}}
+	}
+	return ev
+}
+
 func walletLink(id, member string, timeMS int64, n int) record.Event {
 	return record.Event{ID: id, Source: "link", Type: record.TypeWalletLink, TimeMS: timeMS, Member: member,
 		Attrs: []record.Attr{{Name: "address", Value: fmt.Sprintf("0x%040x", n+1)}}}

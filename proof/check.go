@@ -41,7 +41,7 @@ func Check(ctx context.Context, d Decisions, c Chain, o Options) (Report, error)
 	if err := l.compareWatermarks(ctx, c, &r, o.Epoch, partitions); err != nil {
 		return r, err
 	}
-	w := walk{report: &r, lanes: map[lane]*progress{}, tips: map[lane]record.Position{}, held: map[string]*held{}, released: map[string]string{},
+	w := walk{report: &r, lanes: map[lane]*progress{}, tips: map[lane]record.Position{}, held: map[string]*held{}, released: map[string]string{}, reversals: map[string]*reversal{},
 		rewound: o.Unsettled != nil}
 	for k, ss := range l.sections {
 		w.lanes[k] = &progress{lane: k, sections: ss}
@@ -56,6 +56,9 @@ func Check(ctx context.Context, d Decisions, c Chain, o Options) (Report, error)
 	if err := w.resolve(ctx, o.Unsettled); err != nil {
 		return r, fmt.Errorf("read what was decided again: %w", err)
 	}
+	if err := w.checkReversals(ctx, d.Each, o.Unsettled); err != nil {
+		return r, fmt.Errorf("read the decisions topic again: %w", err)
+	}
 	w.finish()
 	r.close()
 	return r, nil
@@ -69,9 +72,12 @@ type walk struct {
 	held   map[string]*held         // by id
 
 	released map[string]string // id of a held decision → of its release
-	rewound  bool
-	moved    []release // of what was held for a visitor, who may be in a partition read later
-	doubtful []release // whose held decision may be one decided again
+
+	reversals map[string]*reversal // by id of what they reverse
+	reversed  []*reversal          // the same, in order
+	rewound   bool
+	moved     []release // of what was held for a visitor, who may be in a partition read later
+	doubtful  []release // whose held decision may be one decided again
 }
 
 // held is a decision that waits for a wallet.
@@ -109,6 +115,8 @@ func (w *walk) visit(rec Record) error {
 		w.report.failAt("name", k, pos, "", "the decision calls itself %q, but stands at %q", d.ID, want)
 	}
 	switch {
+	case d.Reverses != "":
+		w.reverse(k, &d)
 	case d.Holdout:
 		w.report.Holdouts++
 	case d.Held:

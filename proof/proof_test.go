@@ -39,11 +39,13 @@ func TestAConsistentWorldIsProved(t *testing.T) {
 		if !r.OK {
 			t.Fatalf("%v", r.Mismatches)
 		}
-		var held, grants, holdouts, all int
+		var held, grants, holdouts, reversals, all int
 		for p := range w.topic {
 			for _, d := range w.topic[p] {
 				all++
 				switch {
+				case d.Reverses != "":
+					reversals++
 				case d.Holdout:
 					holdouts++
 				case d.Held:
@@ -53,11 +55,21 @@ func TestAConsistentWorldIsProved(t *testing.T) {
 				}
 			}
 		}
-		if r.Decisions != all || r.Held != held || r.Holdouts != holdouts || r.Grants != grants || r.Released != 2 ||
+		if r.Decisions != all || r.Held != held || r.Holdouts != holdouts || r.Grants != grants || r.Released != 2 || r.Reversals != reversals ||
 			r.Pending != pending || r.Minted+r.Refused+r.Pending != grants {
 			t.Fatalf("%+v", r)
 		}
 	})
+}
+
+// reverse appends a reversal of decision i of partition 0, as change has it.
+func (w *world) reverse(i int, change func(*record.Decision)) {
+	of := w.topic[0][i]
+	d := w.decision(0, 1, 7, 0, 1)
+	d.Kind, d.Reverses, d.Member, d.Reward, d.Token, d.Held, d.To = record.KindReversal, of.ID, of.Member, of.Reward, of.Token, of.Held, of.To
+	change(&d)
+	w.put(0, d)
+	w.seal()
 }
 
 // find is the index of the first event that is like this.
@@ -88,6 +100,22 @@ func TestTamperingShows(t *testing.T) {
 		rule   string
 		words  string
 	}{
+		{"reversed beyond the grant", func(w *world) {
+			w.reverse(0, func(d *record.Decision) { d.Amount = 60 })
+			w.reverse(0, func(d *record.Decision) { d.Amount = 41 })
+		},
+			"reversal", "which grants 100, but 1"},
+		{"another's grant reversed", func(w *world) { w.reverse(0, func(d *record.Decision) { d.Member = "m0-8" }) }, "reversal", "m0-8"},
+		{"a held grant reversed from a wallet", func(w *world) { w.reverse(4, func(d *record.Decision) { d.To = w.topic[0][0].To }) }, "reversal", "from the wallet"},
+		{"held, but reversed as if settled", func(w *world) { w.reverse(4, func(d *record.Decision) { d.To, d.Held = w.topic[0][0].To, false }) }, "reversal", "3/0/"},
+		{"another token reversed", func(w *world) { w.reverse(0, func(d *record.Decision) { d.Token = "131072" }) }, "reversal", "131072"},
+		{"a reversal of nothing", func(w *world) { w.reverse(0, func(d *record.Decision) { d.Reverses = "3/1/77777.1" }) }, "reversal", "which is no decision"},
+		{"a reversal of what comes later", func(w *world) { w.reverse(0, func(d *record.Decision) { d.Reverses = "3/0/77777.1" }) }, "reversal", "no decision before it"},
+		{"a reversal of a reversal", func(w *world) {
+			w.reverse(0, func(*record.Decision) {})
+			w.reverse(len(w.topic[0])-1, func(*record.Decision) {})
+		}, "reversal", "no such grant"},
+		{"a reversal of another kind", func(w *world) { w.reverse(0, func(d *record.Decision) { d.Kind = "points" }) }, "reversal", "something else as well"},
 		{"lost mint", func(w *world) { i := w.find(isMint); w.events = slices.Delete(w.events, i, i+1) },
 			"settlement", "but the transaction's logs say: nothing"},
 		{"double mint", func(w *world) { i := w.find(isMint); w.events = slices.Insert(w.events, i, w.events[i]) },

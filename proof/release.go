@@ -33,7 +33,7 @@ func (w *walk) release(k lane, partition int32, d *record.Decision) {
 
 // judge compares a release with what it releases.
 func (w *walk) judge(k lane, partition int32, d *record.Decision) {
-	why := w.held[d.Releases].misfit(partition, d)
+	why := w.held[d.Releases].misfit(partition, d, w.left)
 	switch {
 	case why == "":
 	case w.rewound:
@@ -44,14 +44,15 @@ func (w *walk) judge(k lane, partition int32, d *record.Decision) {
 }
 
 // misfit says why a release is not one of h; "" where it is.
-func (h *held) misfit(partition int32, d *record.Decision) string {
+// left is what reversals leave of a decision's amount.
+func (h *held) misfit(partition int32, d *record.Decision, left func(id string, amount uint64) uint64) string {
 	switch {
 	case h == nil:
 		return "which is no held decision before it"
 	case d.From == "" && (h.partition != partition || h.member != d.Member), d.From != "" && h.member != d.From:
 		return "which is another member's"
-	case h.reward != d.Reward || h.kind != d.Kind || h.amount != d.Amount:
-		return fmt.Sprintf("which holds %d of %q, but grants %d of %q", h.amount, h.reward, d.Amount, d.Reward)
+	case h.reward != d.Reward || h.kind != d.Kind || left(d.Releases, h.amount) != d.Amount:
+		return fmt.Sprintf("which holds %d of %q, but grants %d of %q", left(d.Releases, h.amount), h.reward, d.Amount, d.Reward)
 	}
 	return ""
 }
@@ -73,7 +74,7 @@ func (w *walk) resolve(ctx context.Context, unsettled func(context.Context, func
 		}
 		if r := open[d.ID]; r != nil && d.Held {
 			h := held{partition: rec.Partition, member: d.Member, reward: d.Reward, kind: d.Kind, amount: d.Amount}
-			if h.misfit(r.partition, &r.decision) == "" {
+			if h.misfit(r.partition, &r.decision, w.left) == "" {
 				delete(open, d.ID)
 			}
 		}

@@ -9,7 +9,8 @@ import (
 	"strings"
 )
 
-// Report is the outcome. A grant is a decision neither held nor in the holdout.
+// Report is the outcome. A grant is a decision neither held nor in the holdout, nor a
+// reversal.
 type Report struct {
 	OK    bool   `json:"ok"` // no mismatch
 	Block uint64 `json:"block"`
@@ -24,6 +25,7 @@ type Report struct {
 	Held      int            `json:"held"`    // decisions, released since or not
 	Released  int            `json:"released"`
 	Holdouts  int            `json:"holdouts"`
+	Reversals int            `json:"reversals"` // of grants, held ones included; they settle nothing
 
 	Sections      int `json:"sections"`
 	Transactions  int `json:"transactions"` // with at least one section
@@ -66,7 +68,7 @@ type Watermark struct {
 }
 
 // Mismatch is one thing that is not as it must be, in full words. Rule is one of
-// order, name, decision, release, chain, manifest, settlement, watermark, pending,
+// order, name, decision, release, reversal, chain, manifest, settlement, watermark, pending,
 // ledger, supply, cap, badge.
 type Mismatch struct {
 	Rule      string `json:"rule"`
@@ -104,7 +106,7 @@ func (r *Report) WriteText(w io.Writer) error {
 		fmt.Fprintf(&b, "  %-12s %s\n", what, fmt.Sprintf(format, args...))
 	}
 	fmt.Fprintf(&b, "Proof from the decisions topic and the chain at block %d\n", r.Block)
-	line("decisions", "%d: %d grants, %d held (%d released since), %d withheld", r.Decisions, r.Grants, r.Held, r.Released, r.Holdouts)
+	line("decisions", "%d: %d grants, %d held (%d released since), %d withheld, %d reversals", r.Decisions, r.Grants, r.Held, r.Released, r.Holdouts, r.Reversals)
 	line("grants", "%d minted, %d refused, %d pending", r.Minted, r.Refused, r.Pending)
 	for _, why := range slices.Sorted(maps.Keys(r.RefusedBy)) {
 		line("", "%d refused: %s", r.RefusedBy[why], why)

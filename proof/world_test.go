@@ -198,7 +198,9 @@ func draw(t *rapid.T, pending int) *world {
 		token := rapid.SampledFrom([]uint32{0, creditID, creditID + 1, badgeID}).Draw(t, "token")
 		amount := rapid.Uint64Range(1, 4).Draw(t, "amount")
 		d := w.decision(p, rapid.Uint64Range(0, 2).Draw(t, "gap"), rapid.Byte().Draw(t, "member")%6, token, amount)
-		switch rapid.IntRange(0, 7).Draw(t, "what") {
+		switch rapid.IntRange(0, 9).Draw(t, "what") {
+		case 8, 9:
+			w.takeBack(t, p, &d)
 		case 0:
 			d.Held, d.To = true, ""
 		case 1:
@@ -212,6 +214,31 @@ func draw(t *rapid.T, pending int) *world {
 	w.settle(t, pending)
 	w.seal()
 	return w
+}
+
+// takeBack makes d a reversal of some of what is left of an earlier grant.
+func (w *world) takeBack(t *rapid.T, p int, d *record.Decision) {
+	n := rapid.IntRange(0, len(w.topic[p])).Draw(t, "reverses")
+	if n == len(w.topic[p]) {
+		return
+	}
+	of := &w.topic[p][n]
+	left := of.Amount
+	for _, ds := range w.topic {
+		for i := range ds {
+			if ds[i].Reverses == of.ID {
+				left -= ds[i].Amount
+			}
+			if ds[i].Releases == of.ID {
+				return
+			}
+		}
+	}
+	if of.Holdout || of.Reverses != "" || of.Kind == "badge" || left == 0 {
+		return
+	}
+	d.Kind, d.Reverses, d.Member, d.Reward, d.Token, d.Held, d.To = record.KindReversal, of.ID, of.Member, of.Reward, of.Token, of.Held, of.To
+	d.Amount, d.Tier, d.Purchases = rapid.Uint64Range(1, left).Draw(t, "back"), "", 0
 }
 
 // seal encodes the topic.

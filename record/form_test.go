@@ -38,6 +38,11 @@ func TestFormWritesDecisions(t *testing.T) {
 			d.Releases = position("releases")
 			d.From, d.FromPartition = rapid.SampledFrom([]string{"", "", "v\"1"}).Draw(t, "from"), rapid.Int32Min(0).Draw(t, "of")
 		}
+		if rapid.IntRange(0, 3).Draw(t, "reverses?") == 0 {
+			d.Tier, d.Releases, d.Reverses = 0, Position{}, position("reverses")
+			d.From, d.FromPartition = rapid.SampledFrom([]string{"", "", "v\"1"}).Draw(t, "whose"), rapid.Int32Min(0).Draw(t, "in")
+			d.Reward, d.RewardID = rapid.IntRange(-1, 2).Draw(t, "reward?"), rapid.Uint32().Draw(t, "reward id")
+		}
 		if rapid.Bool().Draw(t, "features?") {
 			d.Features = numbers(3, "features")
 		}
@@ -60,7 +65,13 @@ func TestFormWritesDecisions(t *testing.T) {
 
 // decisionOf is a draft the slow way.
 func decisionOf(d *Draft, heads, names []string, rewards []FormReward) *Decision {
-	r := rewards[d.Reward]
+	r := FormReward{Name: fmt.Sprintf("#%08x", d.RewardID)}
+	if d.Reward >= 0 {
+		r = rewards[d.Reward]
+	}
+	if !d.Reverses.IsZero() {
+		r.Kind = "reversal"
+	}
 	x := &Decision{ID: DecisionID(d.Epoch, d.Partition, d.At), Member: d.Member, TimeMS: d.TimeMS, Reward: r.Name, Kind: r.Kind,
 		Token: strconv.Itoa(int(d.Token)), Amount: d.Amount, Purchases: d.Purchases, ExpiresMS: d.ExpiresMS, To: d.To, Held: d.Held,
 		Model: "sha256:aa", Program: "sha256:bb", Propensity: d.Propensity, Holdout: d.Holdout,
@@ -72,6 +83,12 @@ func decisionOf(d *Draft, heads, names []string, rewards []FormReward) *Decision
 		x.Releases, x.From = DecisionID(d.Epoch, d.Partition, d.Releases), d.From
 		if d.From != "" {
 			x.Releases = DecisionID(d.Epoch, d.FromPartition, d.Releases)
+		}
+	}
+	if !d.Reverses.IsZero() {
+		x.Reverses, x.From = DecisionID(d.Epoch, d.Partition, d.Reverses), d.From
+		if d.From != "" {
+			x.Reverses = DecisionID(d.Epoch, d.FromPartition, d.Reverses)
 		}
 	}
 	for i, v := range d.Scores {

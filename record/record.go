@@ -126,16 +126,17 @@ type Decision struct {
 	Member     string
 	TimeMS     int64
 	Reward     string
-	Kind       string // points, credit, voucher, pass, badge
+	Kind       string // points, credit, voucher, pass, badge, or reversal
 	Token      string // decimal token id: class<<16 | expiry day; for a badge "4294901760" (BadgeClass<<16)
 	Amount     uint64 // in the token's units; for a badge the tier's number, from 1
 	Tier       string // badges only: the tier's name
 	Purchases  uint64 // badges only: the member's purchase count
 	ExpiresMS  int64  // 0: never
 	To         string // 0x… checksummed wallet; empty when held
-	Held       bool   // no wallet yet: does not settle
+	Held       bool   // no wallet yet: does not settle. Of a reversal: what it takes back is held
 	Releases   string // id of the held decision this one releases
-	From       string // of a release: the merged visitor it was held for; empty: the member
+	Reverses   string // of a reversal: id of the decision that Amount is taken back from
+	From       string // of a release or reversal: the merged visitor whose that decision was; empty: the member
 	Scores     []Value
 	Features   []Value
 	Model      string
@@ -166,8 +167,12 @@ func (d *Decision) Position() Position {
 	return Position{Offset: d.Event.Offset, Ordinal: d.Event.Ordinal}
 }
 
-// Settles reports whether the decision is a grant: neither held nor withheld.
-func (d *Decision) Settles() bool { return !d.Held && !d.Holdout }
+// Settles reports whether the decision is a grant: neither held nor withheld, nor a
+// reversal.
+func (d *Decision) Settles() bool { return !d.Held && !d.Holdout && d.Reverses == "" }
+
+// KindReversal is the kind of a decision that takes another one back.
+const KindReversal = "reversal"
 
 // DecisionID is "epoch/partition/offset.ordinal".
 func DecisionID(epoch uint64, partition int32, p Position) string {

@@ -34,6 +34,10 @@ type Account struct {
 	Earned uint64   // points granted in all, held ones included
 	Held   []Held   // oldest first
 	states []state  // only rules with a cooldown or tiers leave one
+	Closed uint64   // open grants that MaxOpen dropped: a refund leaves them
+
+	open      []byte // encoded, see appendOpen
+	openCount int
 }
 
 // Held is a grant that waits for a wallet.
@@ -58,13 +62,13 @@ type state struct {
 }
 
 // Reset makes a a new member's account and keeps its memory for reuse.
-func (a *Account) Reset() { *a = Account{Held: a.Held[:0], states: a.states[:0]} }
+func (a *Account) Reset() { *a = Account{Held: a.Held[:0], states: a.states[:0], open: a.open[:0]} }
 
 // CopyFrom makes a a deep copy of b, reusing a's memory.
 func (a *Account) CopyFrom(b *Account) {
-	held, states := append(a.Held[:0], b.Held...), append(a.states[:0], b.states...)
+	held, states, open := append(a.Held[:0], b.Held...), append(a.states[:0], b.states...), append(a.open[:0], b.open...)
 	*a = *b
-	a.Held, a.states = held, states
+	a.Held, a.states, a.open = held, states, open
 }
 
 // Tier is the highest badge tier granted (or held, or withheld) by the rule with
@@ -107,6 +111,7 @@ func (a *Account) remember(id uint32) *state {
 const (
 	flagLinked = 1 // a wallet follows
 	flagTaken  = 2 // held grants say whose they were: at least one was another's
+	flagOpen   = 4 // open grants follow, or have been dropped
 )
 
 // AppendAccount encodes a:
@@ -115,6 +120,7 @@ const (
 //	states uvarint | each: id u32, tier u8, last ms varint
 //	held uvarint   | each: id u32, tier u8, amount, offset, ordinal uvarint, ms varint
 //	                 and if taken: from uvarint length and bytes, partition uvarint
+//	if open: closed, open, bytes uvarint | each: see appendOpen
 //
 // Fixed-width integers are little-endian. An account has one encoding only.
 func AppendAccount(dst []byte, a *Account) []byte {
@@ -124,6 +130,9 @@ func AppendAccount(dst []byte, a *Account) []byte {
 	}
 	if slices.ContainsFunc(a.Held, func(h Held) bool { return h.From != "" }) {
 		flags |= flagTaken
+	}
+	if a.openCount > 0 || a.Closed > 0 {
+		flags |= flagOpen
 	}
 	dst = append(dst, formatVersion, flags)
 	if a.Linked {
@@ -152,6 +161,11 @@ func AppendAccount(dst []byte, a *Account) []byte {
 			dst = binary.AppendUvarint(dst, uint64(h.Partition))
 		}
 	}
+	if flags&flagOpen != 0 {
+		dst = binary.AppendUvarint(dst, a.Closed)
+		dst = binary.AppendUvarint(dst, uint64(a.openCount))
+		dst = append(binary.AppendUvarint(dst, uint64(len(a.open))), a.open...)
+	}
 	return dst
 }
 
@@ -162,7 +176,7 @@ func DecodeAccount(b []byte, a *Account) (rest []byte, err error) {
 	r := reader{b: b}
 	r.version()
 	flags := r.byte()
-	if flags > flagLinked|flagTaken {
+	if flags > flagLinked|flagTaken|flagOpen {
 		r.fail("unknown flags %#x", flags)
 	}
 	if a.Linked = flags&flagLinked != 0; a.Linked {
@@ -189,6 +203,9 @@ func DecodeAccount(b []byte, a *Account) (rest []byte, err error) {
 	}
 	if flags&flagTaken != 0 && !taken {
 		r.fail("nothing was another's")
+	}
+	if flags&flagOpen != 0 {
+		r.opens(a)
 	}
 	if r.err != nil {
 		return nil, fmt.Errorf("account: %w", r.err)

@@ -67,15 +67,20 @@ func Share(total uint64, partition, partitions uint32) uint64 {
 
 // roll opens the day of timeMS if it is newer.
 func (b *Budget) roll(timeMS int64) {
+	day := dayOf(timeMS)
+	if day > b.Day {
+		b.Day, b.spent = day, b.spent[:0]
+		b.moved = slices.DeleteFunc(b.moved, func(m move) bool { return m.day < day })
+	}
+}
+
+func dayOf(timeMS int64) int64 {
 	const dayMS = 24 * 3600 * 1000
 	day := timeMS / dayMS
 	if timeMS%dayMS < 0 {
 		day--
 	}
-	if day > b.Day {
-		b.Day, b.spent = day, b.spent[:0]
-		b.moved = slices.DeleteFunc(b.moved, func(m move) bool { return m.day < day })
-	}
+	return day
 }
 
 // share is this partition's part of a rule's budget on a day, with what was moved.

@@ -28,6 +28,22 @@ func drawAccount(t *rapid.T) *Account {
 		}
 		a.Held = append(a.Held, h)
 	}
+	for range rapid.IntRange(0, MaxOpen+2).Draw(t, "open") {
+		o := Open{Order: rapid.Uint64().Draw(t, "order"), Of: rapid.Uint64().Draw(t, "of"), Reward: rapid.Uint32().Draw(t, "id"),
+			Token: rapid.Uint32().Draw(t, "token"), Amount: rapid.Uint64().Draw(t, "amount"), Reversed: rapid.Uint64().Draw(t, "reversed"),
+			Position: record.Position{Offset: rapid.Uint64().Draw(t, "offset"), Ordinal: rapid.Uint32().Draw(t, "ordinal")},
+			Day:      rapid.Int64().Draw(t, "day"), Points: rapid.Bool().Draw(t, "points"), Held: rapid.Bool().Draw(t, "is held")}
+		if !o.Held {
+			copy(o.To[:], rapid.SampledFrom([]string{"", "another", string(a.Wallet[:])}).Draw(t, "to"))
+		}
+		if o.From = rapid.SampledFrom([]string{"", "v1"}).Draw(t, "from"); o.From != "" {
+			o.Partition = rapid.Int32Min(0).Draw(t, "partition")
+		}
+		a.addOpen(&o)
+		if got := a.Opens(); got[len(got)-1] != o {
+			t.Fatalf("%+v became %+v", o, got[len(got)-1])
+		}
+	}
 	return a
 }
 
@@ -82,9 +98,19 @@ func FuzzDecodeAccount(f *testing.F) {
 	f.Add([]byte{1, 0, 0x80, 0, 0, 0})
 	f.Add(AppendAccount(nil, &Account{Held: []Held{{Reward: 5, Amount: 7}, {Reward: 6, Amount: 1, From: "v", Partition: 3}}}))
 	f.Add([]byte{2})
+	open := Account{Linked: true, Closed: 2}
+	open.addOpen(&Open{Order: 1, Of: 300, Amount: 9, Reversed: 4, Held: true, Points: true, Position: record.Position{Offset: 300, Ordinal: 1}})
+	open.addOpen(&Open{Order: 2, Of: 300, Amount: 9, To: [20]byte{3}, From: "v", Partition: 4, Day: 20_000, Token: 5 << 16})
+	f.Add(AppendAccount(nil, &open))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		var a Account
 		rest, err := DecodeAccount(b, &a)
+		if err == nil && a.openCount > 0 {
+			var x Account
+			x.CopyFrom(&a)
+			x.addOpen(&Open{Order: 7})
+			x.setOpens(x.Opens())
+		}
 		if err == nil && !bytes.Equal(append(AppendAccount(nil, &a), rest...), b) {
 			t.Fatalf("%x decodes to %+v", b, a)
 		}

@@ -31,11 +31,18 @@ type Grant struct {
 	ExpiresMS  int64   // 0: never
 	Eligible   uint64  // bit i: Rewards[i] was eligible
 	Releases   record.Position
+	Reverses   record.Position // a reversal: Amount is taken back from that decision
 
-	// Of a release: whose the held grant was, and in which partition, where that was
-	// a visitor who has been merged; From is empty where it was the member's own.
+	// Of a release or a reversal: whose the decision was, and in which partition, where
+	// that was a visitor who has been merged; From is empty for the member's own.
 	From      string
 	Partition int32
+
+	// Of a reversal. Its Reward is -1 where the programme no longer has the rule, and
+	// Held says that what it takes back had not been released.
+	RewardID uint32
+	Token    uint32
+	To       [20]byte // who has the tokens
 }
 
 // Token returns the token id that a grant of reward i with this expiry settles as.

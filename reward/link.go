@@ -15,7 +15,9 @@ import "slices"
 //
 // Linking again changes the wallet of later grants.
 func (p *Policy) Link(in Input, acct *Account, wallet [20]byte, out []Grant) []Grant {
+	open := acct.Opens() // those that were released stay with the wallet that has them
 	acct.Linked, acct.Wallet = true, wallet
+	acct.setOpens(open)
 	return p.release(in, acct, out)
 }
 
@@ -26,8 +28,10 @@ func (p *Policy) release(in Input, acct *Account, out []Grant) []Grant {
 		if j < 0 || p.rules[j].badge && superseded(acct.Held, i) {
 			continue
 		}
+		expiresMS := expires(in.TimeMS, &p.rules[j])
 		out = append(out, Grant{Reward: j, Position: in.Next, Amount: h.Amount, Tier: h.Tier, Propensity: 1,
-			ExpiresMS: expires(in.TimeMS, &p.rules[j]), Eligible: 1 << j, Releases: h.Position, From: h.From, Partition: h.Partition})
+			ExpiresMS: expiresMS, Eligible: 1 << j, Releases: h.Position, From: h.From, Partition: h.Partition})
+		acct.released(&h, in.Next, p.Token(j, expiresMS))
 		in.Next.Ordinal++
 	}
 	acct.Held = slices.DeleteFunc(acct.Held, func(h Held) bool { return p.byID(h.Reward) >= 0 })

@@ -96,6 +96,8 @@ func (c *explainCmd) list(ctx context.Context, a *app) error {
 		d := &newest[i]
 		state := ""
 		switch {
+		case d.Reverses != "":
+			state = "takes back from " + d.Reverses
 		case d.Holdout:
 			state = "withheld"
 		case d.Held:
@@ -115,6 +117,10 @@ func (t jsonText) MarshalJSON() ([]byte, error) { return t, nil }
 // refusals of what it granted in that section.
 func findSettlement(ctx context.Context, r *chain.Reader, d *record.Decision, partition int32) (settlement, error) {
 	switch {
+	case d.Reverses != "" && d.Held:
+		return settlement{Status: "none", Reason: "what it takes back was still held: less of it will be released"}, nil
+	case d.Reverses != "":
+		return settlement{Status: "none", Reason: "a reversal is not settled: the tokens stay with the wallet"}, nil
 	case d.Holdout:
 		return settlement{Status: "withheld", Reason: "the member is in the holdout"}, nil
 	case d.Held:
@@ -178,8 +184,11 @@ func writeExplanation(w io.Writer, d *record.Decision, s *settlement) error {
 	if d.Releases != "" {
 		line("releases", "%s", d.Releases)
 	}
+	if d.Reverses != "" {
+		line("reverses", "%s", d.Reverses)
+	}
 	if d.From != "" {
-		line("held for", "%s, merged into the member", d.From)
+		line("decided for", "%s, merged into the member", d.From)
 	}
 	line("settlement", "%s %s", s.Status, s.Reason)
 	if s.Tx != "" {

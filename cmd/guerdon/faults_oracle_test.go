@@ -34,7 +34,8 @@ func (a *auditor) slowly(t *testing.T, ctx context.Context, decisions map[int32]
 	}
 	compared := 0
 	for p, recs := range a.logs {
-		got := map[uint64]float64{} // offset of a regular decision → the count it names
+		got := map[uint64]float64{}                            // offset of a regular decision → the count it names
+		given, taken := map[uint64]bool{}, map[uint64]uint64{} // by offset: not withheld; reversed
 		for _, text := range decisions[p] {
 			d, err := record.DecodeDecision([]byte(text))
 			if err != nil {
@@ -43,6 +44,14 @@ func (a *auditor) slowly(t *testing.T, ctx context.Context, decisions map[int32]
 			if d.Reward != "regular" {
 				continue
 			}
+			if d.Reverses != "" {
+				taken[d.Event.Offset] += d.Amount
+				continue
+			}
+			if d.Releases != "" {
+				continue
+			}
+			given[d.Event.Offset] = !d.Holdout
 			if _, twice := got[d.Event.Offset]; twice {
 				t.Errorf("partition %d, offset %d: decided twice", p, d.Event.Offset)
 			}
@@ -60,12 +69,18 @@ func (a *auditor) slowly(t *testing.T, ctx context.Context, decisions map[int32]
 			if v.dead {
 				wantDead = append(wantDead, strconv.FormatInt(recs[i].Offset, 10))
 			}
+			at := uint64(recs[i].Offset)
+			count, decided := got[at]
+			if v.bought != nil && decided && given[at] {
+				v.bought.granted, v.bought.of = regularAmount, v.bought.left
+			}
+			if taken[at] != v.reversed {
+				t.Fatalf("partition %d, offset %d: the engine took %d back, the slow oracle %d\n%s", p, at, taken[at], v.reversed, recs[i].Value)
+			}
+			delete(got, at)
 			if !v.known {
-				delete(got, uint64(recs[i].Offset))
 				continue
 			}
-			count, decided := got[uint64(recs[i].Offset)]
-			delete(got, uint64(recs[i].Offset))
 			if decided != v.decides || decided && !(math.Abs(count-v.count) < 1e-6*max(1, v.count)) {
 				t.Fatalf("partition %d, offset %d: the engine decided %v at a count of %v, the slow oracle %v at %v\n%s",
 					p, recs[i].Offset, decided, count, v.decides, v.count, recs[i].Value)
@@ -90,21 +105,40 @@ type slowOracle struct {
 
 type slowMember struct {
 	seen      map[string]bool
-	purchases []int64 // their times
-	refunded  bool    // its counts are the engine's own matter from then on
+	purchases []*slowPurchase
+	waiting   []slowRefund // of what has not been bought yet
+}
+
+// slowPurchase is one purchase, or what an exchange bought.
+type slowPurchase struct {
+	id          string
+	timeMS      int64
+	value, left uint64
+	gone        bool   // all of it has come back
+	granted, of uint64 // by the reward, and what the purchase was worth then
+	reversed    uint64 // of granted
+}
+
+type slowRefund struct {
+	of    string
+	whole bool
+	value uint64
 }
 
 type verdict struct {
 	known, decides, dead bool
 	count                float64
+	bought               *slowPurchase // that counts
+	reversed             uint64        // of what the reward had granted
 }
 
-// take folds one record. Refunds are beyond it, and so are the members that had one.
+// take folds one record.
 func (o *slowOracle) take(value []byte, arrivedMS int64) verdict {
 	var ev struct {
 		ID, Type, User string
+		RefundOf       string `json:"refund_of"`
+		Value          uint64
 		Time           time.Time
-		TimeMS         int64
 	}
 	if record.IsControl(value) {
 		c, err := record.DecodeControl(value)
@@ -131,25 +165,62 @@ func (o *slowOracle) take(value []byte, arrivedMS int64) verdict {
 		return verdict{known: true}
 	}
 	m.seen[ev.ID] = true
-	switch {
-	case m.refunded:
-		return verdict{}
-	case ev.Type == "refund":
-		m.refunded = true
-		return verdict{}
-	case ev.Type != record.TypePurchase:
-		return verdict{known: true}
+	v := verdict{known: true}
+	switch ev.Type {
+	case record.TypeRefund, record.TypeVoid, record.TypeExchange:
+		r := slowRefund{of: ev.RefundOf, value: ev.Value}
+		if r.whole = ev.Type != record.TypeRefund || ev.Value == 0; !m.refund(&r, &v) {
+			m.waiting = append(m.waiting, r)
+		}
+		if ev.Type != record.TypeExchange || ev.Value == 0 {
+			return v
+		}
+	case record.TypePurchase:
+	default:
+		return v
 	}
-	m.purchases = append(m.purchases, at)
+	bought := &slowPurchase{id: ev.ID, timeMS: at, value: ev.Value, left: ev.Value}
+	m.purchases = append(m.purchases, bought)
+	for _, r := range m.waiting {
+		if r.of == ev.ID {
+			m.refund(&r, &v)
+		}
+	}
+	if bought.gone {
+		return v
+	}
+	v.bought = bought
 	now := max(at, before)
 	const halfLifeMS = 14 * 24 * 3600_000
-	count := 0.0
-	for _, then := range m.purchases {
-		count += math.Exp2(-float64(now-then) / halfLifeMS)
+	for _, p := range m.purchases {
+		if !p.gone {
+			v.count += math.Exp2(-float64(now-p.timeMS) / halfLifeMS)
+		}
 	}
 	starts := time.Date(1997, 1, 8, 0, 0, 0, 0, time.UTC).UnixMilli()
-	if math.Abs(count-regularAtLeast) < 1e-6 {
-		return verdict{}
+	v.known = math.Abs(v.count-regularAtLeast) >= 1e-6
+	v.decides = at >= starts && v.count >= regularAtLeast
+	return v
+}
+
+// refund takes r off the purchase it is of; false: that has not been made.
+func (m *slowMember) refund(r *slowRefund, v *verdict) bool {
+	for _, p := range m.purchases {
+		if p.id != r.of {
+			continue
+		}
+		if r.whole || r.value >= p.left {
+			p.left, p.gone = 0, true
+		} else {
+			p.left -= r.value
+		}
+		due := p.granted
+		if !p.gone && p.of > 0 {
+			due = p.granted * (p.of - p.left) / p.of
+		}
+		v.reversed += due - p.reversed
+		p.reversed = due
+		return true
 	}
-	return verdict{known: true, decides: at >= starts && count >= regularAtLeast, count: count}
+	return false
 }

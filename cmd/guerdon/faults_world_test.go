@@ -34,6 +34,9 @@ type faultWorld struct {
 // regularAtLeast is the threshold of the reward that the slow oracle decides too.
 const regularAtLeast = 2.5
 
+// regularAmount is what it grants.
+const regularAmount = 7
+
 // newFaultWorld is a broker in this process, or the one of GUERDON_TEST_BROKERS, with
 // topics of its own.
 func newFaultWorld(t *testing.T, seed uint64) *faultWorld {
@@ -53,7 +56,7 @@ func newFaultWorld(t *testing.T, seed uint64) *faultWorld {
 		t.Fatal(err)
 	}
 	const before = "  win-back:\n"
-	regular := fmt.Sprintf("  regular: {kind: points, token: 0, when: \"on(purchase) && count(purchase,14d) >= %v\", amount: 7}\n\n", regularAtLeast)
+	regular := fmt.Sprintf("  regular: {kind: points, token: 0, when: \"on(purchase) && count(purchase,14d) >= %v\", amount: %d}\n\n", regularAtLeast, regularAmount)
 	if !bytes.Contains(text, []byte(before)) {
 		t.Fatal("the programme has no win-back any more")
 	}
@@ -130,7 +133,8 @@ func (p *process) ended() bool {
 }
 
 // pump appends events at a steady rate until it is stopped: purchases in rough
-// order, late ones, events sent twice, refunds, rubbish, clocks that are ahead.
+// order, late ones, events sent twice, refunds, voids and exchanges before and after
+// their orders, rubbish, clocks that are ahead.
 type pump struct {
 	stop chan struct{}
 	done chan error
@@ -197,6 +201,7 @@ type generator struct {
 	nowMS int64
 	n     int
 	past  []record.Event // of late, to be sent again or refunded
+	later []record.Event // bought, but what came back of it was sent first
 }
 
 func (g *generator) member() string {
@@ -212,6 +217,21 @@ func (g *generator) link(m int) stream.Message {
 		Attrs: []record.Attr{{Name: "address", Value: fmt.Sprintf("0x%040x", m+1)}}})
 }
 
+// comeBack makes ev take some or all of a purchase back, and maybe buy something else.
+func (g *generator) comeBack(ev, old *record.Event) {
+	ev.Type, ev.RefundOf, ev.Member = record.TypeRefund, old.ID, old.Member
+	switch g.rnd.IntN(4) {
+	case 0:
+		ev.Value = old.Value
+	case 1:
+		ev.Value = old.Value / 2
+	case 2:
+		ev.Type, ev.Value = record.TypeVoid, 0
+	case 3:
+		ev.Type = record.TypeExchange
+	}
+}
+
 func (g *generator) next() stream.Message {
 	g.n++
 	g.nowMS += g.rnd.Int64N(2 * feedStepMS)
@@ -223,16 +243,19 @@ func (g *generator) next() stream.Message {
 		ev.TimeMS -= g.rnd.Int64N(20 * 24 * 3600_000)
 	case kind < 16 && len(g.past) > 0: // its producer retries
 		ev = g.past[g.rnd.IntN(len(g.past))]
-	case kind < 18 && len(g.past) > 0:
-		old := g.past[g.rnd.IntN(len(g.past))]
-		if old.Member > "m020" {
-			break // the slow oracle gives up members with a refund: not all of them
-		}
-		ev.Type, ev.RefundOf, ev.Member, ev.Value = "refund", old.ID, old.Member, old.Value
-	case kind < 19: // a clock ahead
+	case kind < 22 && len(g.past) > 0:
+		g.comeBack(&ev, &g.past[g.rnd.IntN(len(g.past))])
+	case kind < 24: // before it was bought
+		old := ev
+		old.ID += "-order"
+		g.later = append(g.later, old)
+		g.comeBack(&ev, &old)
+	case kind < 28 && len(g.later) > 0:
+		ev, g.later = g.later[0], g.later[1:]
+	case kind < 29: // a clock ahead
 		ev.TimeMS += 24 * 3600_000
 		return g.message(&ev)
-	case kind < 20:
+	case kind < 30:
 		return stream.Message{Topic: stream.Events, Partition: -1, Key: []byte(ev.Member), Value: []byte(`{"id":`), TimeMS: g.nowMS}
 	}
 	if ev.Type == record.TypePurchase {

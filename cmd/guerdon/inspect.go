@@ -130,6 +130,11 @@ func (c *inspectCmd) showMember(a *app, s state) error {
 	for _, h := range view.Held {
 		fmt.Fprintf(a.out, "  %-26s %d of %s, decided at %s\n", "held", h.Amount, h.Reward, h.Position)
 	}
+	for _, o := range view.Open {
+		if !o.Held {
+			fmt.Fprintf(a.out, "  %-26s %d of %s, decided at %s, %d taken back\n", "can be refunded", o.Amount, o.Reward, o.Position, o.Reversed)
+		}
+	}
 	return nil
 }
 

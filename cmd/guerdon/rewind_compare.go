@@ -75,7 +75,7 @@ func compareRewound(ctx context.Context, cfg stream.Config, all []stream.Generat
 				return nil
 			}
 			amount := d.Amount
-			if d.Held || d.Holdout {
+			if !d.Settles() {
 				amount = 0
 			}
 			into.add(d.Member, d.Reward, amount)
