@@ -66,20 +66,36 @@ func (w *walk) resolve(ctx context.Context, unsettled func(context.Context, func
 	for i := range w.doubtful {
 		open[w.doubtful[i].decision.Releases] = &w.doubtful[i]
 	}
+	again := map[string]*held{}
+	back := map[string]uint64{} // taken back again while it was held
 	err := unsettled(ctx, func(rec Record) error {
 		d, err := record.DecodeDecision(rec.Value)
 		if err != nil {
 			w.report.fail("decision", "", "partition %d, offset %d of the decisions made again cannot be read: %v", rec.Partition, rec.Offset, err)
 			return nil
 		}
-		if r := open[d.ID]; r != nil && d.Held {
-			h := held{partition: rec.Partition, member: d.Member, reward: d.Reward, kind: d.Kind, amount: d.Amount}
-			if h.misfit(r.partition, &r.decision, w.left) == "" {
-				delete(open, d.ID)
-			}
+		switch {
+		case !d.Held:
+		case d.Reverses != "":
+			back[d.Reverses] += d.Amount
+		case open[d.ID] != nil:
+			again[d.ID] = &held{partition: rec.Partition, member: d.Member, reward: d.Reward, kind: d.Kind, amount: d.Amount}
 		}
 		return nil
 	})
+	for id, h := range again {
+		r := open[id]
+		// What was taken back of it stands among the decisions made again, behind them, or both.
+		for _, left := range []func(string, uint64) uint64{
+			w.left,
+			func(_ string, n uint64) uint64 { return n - min(n, back[id]) },
+			func(_ string, n uint64) uint64 { return w.left(id, n) - min(w.left(id, n), back[id]) },
+		} {
+			if h.misfit(r.partition, &r.decision, left) == "" {
+				delete(open, id)
+			}
+		}
+	}
 	for i := range w.doubtful {
 		if r := &w.doubtful[i]; open[r.decision.Releases] == r {
 			w.report.failAt("release", r.lane, r.decision.Position(), "", "it releases %s, %s", r.decision.Releases, r.why)

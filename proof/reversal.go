@@ -17,6 +17,8 @@ type reversal struct {
 	at     record.Position // of the last
 	id     string          // of the decision
 	amount uint64
+
+	granted uint64 // by the decisions of that id
 }
 
 // claim is what a reversal says of the decision it takes back from.
@@ -63,7 +65,8 @@ func (w *walk) left(id string, amount uint64) uint64 {
 	return amount
 }
 
-// misfit says why r cannot be taken back from d; "" where it can.
+// misfit says why r cannot be taken back from d; "" where it can. Of a decision that a
+// rewind made again, both may have been taken back from.
 func (r *reversal) misfit(d *record.Decision) string {
 	switch {
 	case d.Reverses != "" || d.Holdout || d.Held != r.held:
@@ -72,8 +75,9 @@ func (r *reversal) misfit(d *record.Decision) string {
 		return fmt.Sprintf("which is of %s, not of %s", d.Member, r.member)
 	case d.Reward != r.reward && !strings.HasPrefix(r.reward, "#") || d.Token != r.token:
 		return fmt.Sprintf("which grants %q, token %s, not %q, token %s", d.Reward, d.Token, r.reward, r.token)
-	case d.Amount < r.amount:
-		return fmt.Sprintf("which grants %d, but %d are taken back from it", d.Amount, r.amount)
+	}
+	if r.granted += d.Amount; r.granted < r.amount {
+		return fmt.Sprintf("which grants %d, but %d are taken back from it", r.granted, r.amount)
 	}
 	return ""
 }
