@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -114,7 +115,13 @@ func (a *Appender) Append(ctx context.Context, messages []Message, cursor *Curso
 func (a *Appender) append(ctx context.Context, messages []Message, cursor *Cursor) error {
 	ctx, cancel := context.WithTimeout(ctx, transactionTimeout)
 	defer cancel()
-	if err := a.cl.BeginTransaction(); err != nil {
+	var foreign []string
+	for i := range messages {
+		if f := messages[i].Foreign; f != "" && !slices.Contains(foreign, f) {
+			foreign = append(foreign, f)
+		}
+	}
+	if err := begin(ctx, a.cl, &a.topics, foreign...); err != nil {
 		return err
 	}
 	var first error

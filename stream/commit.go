@@ -121,8 +121,8 @@ func (s *session) commit(b *batch, shares []*share) error {
 	if s.cfg.AtLeastOnce {
 		return s.commitLoose(ctx, b, shares)
 	}
-	if err := s.producer.BeginTransaction(); err != nil {
-		return fmt.Errorf("begin transaction: %w", err)
+	if err := begin(ctx, s.producer, &s.topics); err != nil {
+		return err
 	}
 	began := time.Now()
 	if err := s.produce(ctx, shares, func(Topic) bool { return true }); err != nil {

@@ -210,9 +210,9 @@ func (h *Hold) Committed() (map[int32]int64, error) {
 func (h *Hold) Switch(generation string, messages []Message, offsets map[int32]int64) error {
 	ctx, cancel := context.WithTimeout(h.ctx, transactionTimeout)
 	defer cancel()
-	err := h.cl.BeginTransaction()
+	err := begin(ctx, h.cl, &h.topics)
 	if err != nil {
-		return fmt.Errorf("stream: begin transaction: %w", err)
+		return fmt.Errorf("stream: %w", err)
 	}
 	var first error
 	wire := make([]kgo.Record, len(messages))

@@ -231,8 +231,8 @@ func (s *transformSession) transaction(ctx context.Context, slices []Slice) (err
 	if err := s.t.Begin(limit); err != nil {
 		return failure(fmt.Errorf("begin: %w", err))
 	}
-	if err := s.producer.BeginTransaction(); err != nil {
-		return fmt.Errorf("begin transaction: %w", err)
+	if err := begin(limit, s.producer, &s.topics); err != nil {
+		return err
 	}
 	more, stop := context.WithDeadline(ctx, began.Add(s.cfg.CommitInterval))
 	defer stop()
