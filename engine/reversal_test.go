@@ -2,8 +2,10 @@ package engine
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
+	"github.com/cockroachdb/pebble/v2/vfs"
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/guerdon/guerdon/record"
@@ -80,6 +82,72 @@ func TestReversalsAreDecisions(t *testing.T) {
 			}
 			if d := cmp.Diff(c.want, got); d != "" {
 				t.Errorf("decisions (-want +got):\n%s", d)
+			}
+		})
+	}
+}
+
+// TestMergeSettlesRefunds: a refund that waited at one of two members who turn out to
+// be one takes back what the other was granted, whoever that was.
+func TestMergeSettlesRefunds(t *testing.T) {
+	b := testBundle(t)
+	known, visitor := nonHoldout(t, b), ""
+	for i := 0; visitor == ""; i++ { // neither in the holdout
+		name := on(1, fmt.Sprint("visitor-", i))
+		var logs [testPartitions][]stream.Record
+		logs[1] = []stream.Record{eventAt(0, purchase("x", name, 20*dayMS, 300))}
+		if got := replayAll(t, b, logs)[1]; len(got) > 0 && !strings.Contains(got[0], `"holdout":true`) {
+			visitor = name
+		}
+	}
+	at := func(i int) int64 { return 20*dayMS + int64(i)*60_000 }
+	merge := func(offset int64) stream.Record {
+		return control(offset, at(9), record.Control{Kind: record.ControlMerge, From: visitor, Into: known})
+	}
+	bought := func(offset int64, who string) stream.Record {
+		return eventAt(offset, ordered(purchase("b", who, at(2), 400), "o"))
+	}
+	returned := func(offset int64, who string) stream.Record {
+		return eventAt(offset, comeBack(0, purchase("r", who, at(1), 200), "o"))
+	}
+	link := eventAt(0, walletLink("w", known, at(0), 7))
+	for name, c := range map[string]struct {
+		logs     [testPartitions][]stream.Record
+		reverses string
+		from     string
+	}{
+		"of the known member":  {[...][]stream.Record{{link, bought(1, known)}, {returned(0, visitor), merge(1)}}, "1/0/1.1", ""},
+		"of the visitor":       {[...][]stream.Record{{link, returned(1, known)}, {bought(0, visitor), merge(1)}}, "", ""},
+		"held for the visitor": {[...][]stream.Record{{returned(0, known)}, {bought(0, visitor), merge(1)}}, "1/1/0.1", visitor},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c2 := &cluster{logs: c.logs}
+			s := openStore(t, vfs.NewMem(), b)
+			defer s.Close()
+			c2.run(t, newEngine(t, s, b, 0))
+			var reversals []record.Decision
+			release := ""
+			for _, text := range c2.decisions[0] {
+				d, err := record.DecodeDecision([]byte(text))
+				must(t, err)
+				switch {
+				case d.Reward != "everyday":
+				case d.Reverses != "":
+					reversals = append(reversals, d)
+				case d.Releases != "":
+					release = d.ID
+				}
+			}
+			want := c.reverses
+			if want == "" { // released in the handover, just before
+				want = release
+			}
+			if len(reversals) != 1 || reversals[0].Amount != 2 || reversals[0].Reverses != want || reversals[0].From != c.from {
+				t.Fatalf("want a reversal of 2 of %s: %+v", want, reversals)
+			}
+			decisions, members := replayState(t, b, c2.logs)
+			if d := cmp.Diff(decisions, c2.decisions) + cmp.Diff(members, c2.compacted()); d != "" {
+				t.Errorf("a replay differs: %s", d)
 			}
 		})
 	}

@@ -99,15 +99,23 @@ func (l *Layout) appendOrders(dst []byte, p *Profile) []byte {
 			dst = appendFloat(dst, v)
 		}
 		for k := range lines[:o.lines] {
-			dst = binary.LittleEndian.AppendUint32(dst, lines[k].sku)
-			dst = binary.AppendUvarint(dst, uint64(lines[k].quantity))
-			dst = binary.AppendUvarint(dst, uint64(lines[k].back))
-			dst = binary.AppendUvarint(dst, lines[k].value)
-			dst = binary.AppendUvarint(dst, lines[k].value-lines[k].left)
+			dst = appendLine(dst, &lines[k])
 		}
 		parts, lines = parts[n:], lines[o.lines:]
 	}
 	return appendReturns(dst, p.returns)
+}
+
+func appendLine(dst []byte, x *line) []byte {
+	dst = binary.LittleEndian.AppendUint32(dst, x.sku)
+	if x.back == 0 && x.left == x.value { // the usual case
+		dst = binary.AppendUvarint(dst, uint64(x.quantity)<<1)
+		return binary.AppendUvarint(dst, x.value)
+	}
+	dst = binary.AppendUvarint(dst, uint64(x.quantity)<<1|1)
+	dst = binary.AppendUvarint(dst, x.value)
+	dst = binary.AppendUvarint(dst, uint64(x.back))
+	return binary.AppendUvarint(dst, x.value-x.left)
 }
 
 // appendReturns costs one byte where there are none.
@@ -385,13 +393,24 @@ func (r *reader) order(l *Layout, p *Profile) {
 		}
 	}
 	for k := 0; k < o.lines && r.bad == ""; k++ {
-		x := line{sku: r.uint32(), quantity: r.quantity(), back: r.quantity(), value: r.uvarint()}
-		gone := r.uvarint()
-		r.need(x.back <= x.quantity && gone <= x.value, "order line that contradicts itself")
-		x.left = x.value - gone
+		x := line{sku: r.uint32()}
+		quantity := r.uvarint()
+		r.need(quantity>>1 <= math.MaxUint32, "quantity out of range")
+		x.quantity, x.value = uint32(quantity>>1), r.uvarint()
+		x.left = x.value
+		if quantity&1 != 0 {
+			r.refunded(&x)
+		}
 		p.lines = append(p.lines, x)
 	}
 	p.orders = append(p.orders, o)
+}
+
+func (r *reader) refunded(x *line) {
+	x.back = r.quantity()
+	gone := r.uvarint()
+	r.need(x.back <= x.quantity && gone <= x.value && (x.back > 0 || gone > 0), "order line that contradicts itself")
+	x.left = x.value - gone
 }
 
 func (r *reader) quantity() uint32 {
