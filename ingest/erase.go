@@ -97,12 +97,14 @@ func finish(ctx context.Context, cfg stream.Config, to *stream.Appender, members
 	return to.Append(ctx, eraseControls(members, time.Now()), nil)
 }
 
+// eraseControls have no timestamp: the newest of a partition's records says how far that
+// is in time, and a log of long ago is not in the year in which somebody is erased.
 func eraseControls(members []string, at time.Time) []stream.Message {
 	var messages []stream.Message
 	for _, m := range members {
 		c := record.Control{Kind: record.ControlErase, TimeMS: at.UnixMilli(), Member: m}
 		messages = append(messages, stream.Message{
-			Topic: stream.Events, Partition: -1, Key: []byte(m), Value: record.AppendControl(nil, &c), TimeMS: at.UnixMilli(),
+			Topic: stream.Events, Partition: -1, Key: []byte(m), Value: record.AppendControl(nil, &c),
 		})
 	}
 	return messages

@@ -49,6 +49,12 @@ func TestErase(t *testing.T) {
 		t.Errorf("controls %v", controls)
 	}
 
+	for _, r := range w.read(t, stream.Events) {
+		if record.IsControl(r.Value) && r.TimeMS != 0 {
+			t.Errorf("a control record has the timestamp %d: the partition's time would be this machine's", r.TimeMS)
+		}
+	}
+
 	// Nothing that is left leads from bobby to his old name, to who has the key and
 	// reads everything, once the topic is compacted: and logically at once.
 	last := map[string][]byte{}

@@ -72,7 +72,7 @@ func (k *ticker) follow(ctx context.Context) error {
 		now := time.Now()
 		for _, c := range chunks {
 			for i := range c.Records {
-				newest[c.Partition] = max(newest[c.Partition], c.Records[i].TimeMS)
+				newest[c.Partition] = max(newest[c.Partition], eventTime(&c.Records[i]))
 				heard[c.Partition] = now
 			}
 		}
@@ -93,6 +93,17 @@ func (k *ticker) follow(ctx context.Context) error {
 		}
 		k.appended.Add(int64(len(due)))
 	}
+}
+
+// eventTime is how far a record moves its partition; 0 of controls other than ticks,
+// which are of the day somebody asked for them.
+func eventTime(r *stream.Record) int64 {
+	if record.IsControl(r.Value) {
+		if c, err := record.DecodeControl(r.Value); err != nil || c.Kind != record.ControlTick {
+			return 0
+		}
+	}
+	return r.TimeMS
 }
 
 // atEnd keeps the partitions of which nothing is left to read: a tick must not overtake

@@ -3,11 +3,16 @@ package main
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"slices"
 	"testing"
+	"testing/synctest"
 	"time"
+
+	"github.com/twmb/franz-go/pkg/kfake"
+	"github.com/twmb/franz-go/pkg/kgo"
 
 	"github.com/guerdon/guerdon/record"
 	"github.com/guerdon/guerdon/stream"
@@ -48,12 +53,65 @@ func TestIdlePartitionsAreTicked(t *testing.T) {
 	w.settled(t, p)
 }
 
-// ticks are the partitions that hold a tick.
+// TestTodaysControlsTickNothing: what an operator asks for today does not move a log of
+// long ago, whatever timestamp it carries; an event does.
+func TestTodaysControlsTickNothing(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		pipes := &kfake.VirtualNetwork{}
+		c, err := kfake.NewCluster(kfake.NumBrokers(1), kfake.ListenFn(pipes.Listen))
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(c.Close)
+		cfg := stream.Config{Brokers: c.ListenAddrs(), Options: []kgo.Opt{kgo.Dialer(pipes.DialContext)}}
+		if _, err := stream.EnsureTopics(t.Context(), cfg, 2); err != nil {
+			t.Fatal(err)
+		}
+		im, err := stream.NewImporter(t.Context(), cfg)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer im.Close()
+		const day = 24 * 3600 * 1000
+		add := func(partition int32, value []byte, timeMS int64) {
+			im.Add(stream.Message{Topic: stream.Events, Partition: partition, Value: value, TimeMS: timeMS})
+			if err := im.Flush(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+		}
+		now := time.Now().UnixMilli()
+		add(0, []byte("{}"), 10*day)
+		add(1, []byte("{}"), 10*day)
+		add(1, record.AppendControl(nil, &record.Control{Kind: record.ControlErase, TimeMS: now, Member: "ann"}), now)
+		ctx, cancel := context.WithCancel(t.Context())
+		k := &ticker{stream: cfg, everyMS: day, idle: tickIdle, log: slog.New(slog.DiscardHandler)}
+		ended := make(chan error)
+		go func() { ended <- k.run(ctx) }()
+		time.Sleep(time.Minute)
+		if n := k.appended.Load(); n > 0 {
+			t.Errorf("%d ticks", n)
+		}
+		add(1, []byte("{}"), 20*day)
+		time.Sleep(time.Minute)
+		cancel()
+		<-ended
+		if found := ticksOf(t, cfg); len(found) != 1 || found[0] != 1 {
+			t.Errorf("ticks by partition: %v, want one in partition 0", found)
+		}
+	})
+}
+
+// ticks are the partitions that hold a tick, and how many.
 func ticks(t *testing.T, w *world) map[int32]int {
+	t.Helper()
+	return ticksOf(t, w.stream())
+}
+
+func ticksOf(t *testing.T, cfg stream.Config) map[int32]int {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
-	r, err := stream.NewReader(ctx, w.stream(), stream.Events, nil)
+	r, err := stream.NewReader(ctx, cfg, stream.Events, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
