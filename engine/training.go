@@ -3,6 +3,7 @@ package engine
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -17,6 +18,7 @@ type Training struct {
 	Heads   []model.HeadConfig
 	Every   time.Duration // rows are members as of its multiples, like sweeps
 	UntilMS int64         // events at or after it are not looked at, labels included
+	Merges  []Merge       // of the same log
 }
 
 // Set builds rows and labels with the profile code that scores live: a row is a
@@ -24,6 +26,10 @@ type Training struct {
 // sees it. Labels look into [boundary, boundary+within) and are Unknown where that
 // reaches past UntilMS, or where the member has been silent for longer than the
 // head's ActiveWithin. Members are taken in key order, so the set is reproducible.
+//
+// Members who are merged are one person: each has rows of what they did under that
+// name until the merge, as sweeps saw them, and the known one's go on with both; but
+// a label looks for what the person did, under any name.
 func (t Training) Set(events []record.Event) (model.Set, error) {
 	if t.Every <= 0 {
 		return model.Set{}, fmt.Errorf("training set: rows every %v: want a positive interval", t.Every)
@@ -37,21 +43,11 @@ func (t Training) Set(events []record.Event) (model.Set, error) {
 		newest = max(newest, events[i].TimeMS)
 	}
 	t.UntilMS = min(t.UntilMS, newest+1) // what comes after the data is not known to be nothing
-	byMember := make(map[string][]*record.Event)
-	for i := range events {
-		if ev := &events[i]; ev.TimeMS < t.UntilMS {
-			byMember[ev.Member] = append(byMember[ev.Member], ev)
-		}
-	}
-	members := make([]string, 0, len(byMember))
-	for m := range byMember {
-		members = append(members, m)
-	}
-	slices.Sort(members)
+	persons := t.persons(events)
 	set := model.Set{Labels: make([][]model.Label, len(t.Heads))}
 	w := walk{t: t, targets: targets, set: &set, vector: make([]float64, t.Layout.Size()), seen: make([][]int64, len(t.Heads))}
-	for _, m := range members {
-		w.member(byMember[m])
+	for _, name := range slices.Sorted(maps.Keys(persons)) {
+		w.person(persons[name])
 	}
 	return set, nil
 }
@@ -87,50 +83,67 @@ type walk struct {
 	t       Training
 	targets []target
 	set     *model.Set
-	profile features.Profile
+	alone   features.Profile // of a person of one name
 	vector  []float64
 	seen    [][]int64 // per head, times of its target, ascending
 }
 
-func (w *walk) member(events []*record.Event) {
-	slices.SortStableFunc(events, func(a, b *record.Event) int { return cmp.Compare(a.TimeMS, b.TimeMS) })
+// person goes through what one did, under all names.
+func (w *walk) person(steps []step) {
+	slices.SortStableFunc(steps, func(a, b step) int { return cmp.Compare(a.timeMS(), b.timeMS()) })
 	first := len(w.set.TimesMS)
 	every := w.t.Every.Milliseconds()
-	w.profile.Reset()
+	names := w.names(steps)
 	for h := range w.seen {
 		w.seen[h] = w.seen[h][:0]
 	}
-	boundary := firstBoundary(events[0].TimeMS+1, every)
-	for _, ev := range events {
-		for ; boundary <= ev.TimeMS; boundary += every {
-			w.row(boundary)
+	boundary := firstBoundary(steps[0].timeMS()+1, every)
+	for i := range steps {
+		s := &steps[i]
+		for ; boundary <= s.timeMS(); boundary += every {
+			w.rows(names, boundary)
 		}
-		outcome, matched := w.profile.Apply(w.t.Layout, ev)
+		if s.merge != nil {
+			from, into := find(names, s.merge.From), find(names, s.merge.Into)
+			into.Merge(w.t.Layout, from)
+			from.Reset()
+			continue
+		}
+		outcome, matched := find(names, s.event.Member).Apply(w.t.Layout, s.event)
 		if outcome == features.Duplicate {
 			continue
 		}
 		for h, g := range w.targets {
-			if g.hit(ev, matched) {
-				w.seen[h] = append(w.seen[h], ev.TimeMS)
+			if g.hit(s.event, matched) {
+				w.seen[h] = append(w.seen[h], s.event.TimeMS)
 			}
 		}
 	}
 	for ; boundary < w.t.UntilMS; boundary += every {
-		w.row(boundary)
+		w.rows(names, boundary)
 	}
 	w.label(first)
 }
 
+// rows adds what there is under each name.
+func (w *walk) rows(names []named, atMS int64) {
+	for i := range names {
+		if p := names[i].profile; !p.Empty() {
+			w.row(p, atMS)
+		}
+	}
+}
+
 // row adds the member's vector as of a boundary, unless no head wants it.
-func (w *walk) row(atMS int64) {
-	silent := time.Duration(atMS-w.profile.LastSeenMS()) * time.Millisecond
+func (w *walk) row(p *features.Profile, atMS int64) {
+	silent := time.Duration(atMS-p.LastSeenMS()) * time.Millisecond
 	known := func(h model.HeadConfig) bool {
 		return atMS+h.Within.Milliseconds() <= w.t.UntilMS && (h.ActiveWithin == 0 || silent <= h.ActiveWithin)
 	}
 	if !slices.ContainsFunc(w.t.Heads, known) {
 		return
 	}
-	w.profile.Vector(w.t.Layout, atMS, w.vector)
+	p.Vector(w.t.Layout, atMS, w.vector)
 	w.set.Rows = append(w.set.Rows, w.vector...)
 	w.set.TimesMS = append(w.set.TimesMS, atMS)
 	for i, h := range w.t.Heads {

@@ -49,7 +49,7 @@ func (c *trainCmd) Run(ctx context.Context, a *app) error {
 	if len(p.Heads) == 0 {
 		return errors.New("the programme has no heads: there is nothing to train")
 	}
-	events, err := c.events(ctx, a)
+	events, merges, err := c.events(ctx, a)
 	if err != nil {
 		return err
 	}
@@ -57,7 +57,7 @@ func (c *trainCmd) Run(ctx context.Context, a *app) error {
 	if every == 0 {
 		every = 7 * 24 * time.Hour
 	}
-	set, err := engine.Training{Layout: p.Layout(), Heads: p.Heads, Every: every, UntilMS: p.Reward.StartsMS}.Set(events)
+	set, err := engine.Training{Layout: p.Layout(), Heads: p.Heads, Every: every, UntilMS: p.Reward.StartsMS, Merges: merges}.Set(events)
 	if err != nil {
 		return err
 	}
@@ -93,15 +93,21 @@ func fitConfig(features []string, heads []model.HeadConfig, set model.Set) model
 }
 
 // events reads the whole history.
-func (c *trainCmd) events(ctx context.Context, a *app) ([]record.Event, error) {
+func (c *trainCmd) events(ctx context.Context, a *app) ([]record.Event, []engine.Merge, error) {
 	switch c.Events {
 	case "cdnow":
-		return sandbox.CDNOW()
+		events, err := sandbox.CDNOW()
+		return events, nil, err
 	case "topic":
 		return topicEvents(ctx, stream.Config{Brokers: c.Brokers, Prefix: c.Prefix, Logger: a.log})
 	}
 	var events []record.Event
+	var merges []engine.Merge
 	err := eachLine(c.Events, func(line int, text []byte) error {
+		if record.IsControl(text) {
+			merges = appendMerge(merges, text)
+			return nil
+		}
 		var ev record.Event
 		if err := ev.Decode(text); err != nil {
 			return fmt.Errorf("%s:%d: %w", c.Events, line, err)
@@ -109,21 +115,32 @@ func (c *trainCmd) events(ctx context.Context, a *app) ([]record.Event, error) {
 		events = append(events, ev.Clone())
 		return nil
 	})
-	return events, err
+	return events, merges, err
 }
 
-// topicEvents reads the events topic; controls and dead letters are passed over,
-// as the engine does.
-func topicEvents(ctx context.Context, cfg stream.Config) ([]record.Event, error) {
+// appendMerge takes a control that is a merge; others mean nothing to a training set.
+func appendMerge(merges []engine.Merge, control []byte) []engine.Merge {
+	if c, err := record.DecodeControl(control); err == nil && c.Kind == record.ControlMerge {
+		merges = append(merges, engine.Merge{TimeMS: c.TimeMS, From: c.From, Into: c.Into})
+	}
+	return merges
+}
+
+// topicEvents reads the events topic, and of its controls the merges; dead letters are
+// passed over, as the engine does.
+func topicEvents(ctx context.Context, cfg stream.Config) ([]record.Event, []engine.Merge, error) {
 	var events []record.Event
+	var merges []engine.Merge
 	err := stream.Each(ctx, cfg, stream.Events, func(r *stream.Record) error {
 		var ev record.Event
-		if !record.IsControl(r.Value) && ev.Decode(r.Value) == nil {
+		if record.IsControl(r.Value) {
+			merges = appendMerge(merges, r.Value)
+		} else if ev.Decode(r.Value) == nil {
 			events = append(events, ev) // the record's bytes live as long as the event
 		}
 		return nil
 	})
-	return events, err
+	return events, merges, err
 }
 
 // eachLine calls fn with each line of a file, unpacked where it ends in .gz, that
