@@ -12,11 +12,11 @@ import (
 // It is made of slabs that it never gives back: the arena goes with its owner.
 type arena struct {
 	slabs [][]byte
-	next  uint32             // unit that the last slab goes on with
-	end   uint32             // and where it ends
+	next  uint32               // unit that the last slab goes on with
+	end   uint32               // and where it ends
 	free  [arenaClasses]uint32 // first free block of each class; a free block begins with the next
-	holes []uint32           // slabs that held one large block
-	used  int64              // bytes of blocks handed out
+	holes []uint32             // slabs that held one large block
+	used  int64                // bytes of blocks handed out
 }
 
 const (
