@@ -91,11 +91,8 @@ func (w *walk) checkReversals(ctx context.Context, all, unsettled func(context.C
 		why[r.id] = "which is no decision"
 	}
 	look := func(rec Record) error {
-		d, err := record.DecodeDecision(rec.Value)
-		if err != nil {
-			return nil // reported by the first reading
-		}
-		if r := w.reversals[d.ID]; r != nil && why[d.ID] != "" {
+		d, err := record.DecodeDecision(rec.Value) // where it cannot be read, the first reading said so
+		if r := w.reversals[d.ID]; err == nil && r != nil && why[d.ID] != "" {
 			why[d.ID] = r.misfit(&d)
 		}
 		return nil
