@@ -24,6 +24,8 @@ type Addresses struct {
 	Settlement common.Address `json:"settlement"`
 	Rewards    common.Address `json:"rewards"`
 	Badge      common.Address `json:"badge"`
+	Compliance common.Address `json:"compliance,omitzero"`
+	Vouchers   common.Address `json:"vouchers,omitzero"`
 	Naive      common.Address `json:"naive,omitzero"` // gas comparison, where deployed
 }
 

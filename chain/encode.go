@@ -12,12 +12,12 @@ import (
 const (
 	word = 32
 	// sectionHead is a section's fixed words: epoch, partition, previous (2),
-	// next (2), root, and where its items begin.
-	sectionHead = 8
+	// next (2), both roots, and where its items begin.
+	sectionHead = 9
 )
 
 var (
-	settleSelector    = selector("settle((uint64,uint32,(uint64,uint32),(uint64,uint32),bytes32,uint256[])[])")
+	settleSelector    = selector("settle((uint64,uint32,(uint64,uint32),(uint64,uint32),bytes32,bytes32,uint256[])[])")
 	watermarkSelector = selector("watermark(uint64,uint32)")
 )
 
@@ -58,6 +58,7 @@ func appendSection(dst []byte, s *batcher.Section) []byte {
 	dst = appendPosition(dst, s.Previous)
 	dst = appendPosition(dst, s.Next)
 	dst = append(dst, s.ManifestRoot[:]...)
+	dst = appendUint(dst, 0) // no claim root: all that the batcher settles is minted
 	dst = appendUint(dst, sectionHead*word)
 	dst = appendUint(dst, uint64(len(s.Items)))
 	for i := range s.Items {

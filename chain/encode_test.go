@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/hex"
 	"flag"
-	"math/big"
 	"os"
 	"path/filepath"
 	"testing"
@@ -38,16 +37,7 @@ func goldenBatch() batcher.Batch {
 func packed(b batcher.Batch) []byte {
 	var sections []bindings.Section
 	for _, s := range b.Sections {
-		out := bindings.Section{
-			Epoch: s.Epoch, Partition: s.Partition, ManifestRoot: s.ManifestRoot,
-			Previous: bindings.Position{Offset: s.Previous.Offset, Ordinal: s.Previous.Ordinal},
-			Next:     bindings.Position{Offset: s.Next.Offset, Ordinal: s.Next.Ordinal},
-		}
-		for _, it := range s.Items {
-			w := ItemWord(it)
-			out.Items = append(out.Items, new(big.Int).SetBytes(w[:]))
-		}
-		sections = append(sections, out)
+		sections = append(sections, sectionOf(s))
 	}
 	return bindings.NewSettlement().PackSettle(sections)
 }

@@ -64,9 +64,9 @@ func (g GasSchedule) Gas(b batcher.Batch) uint64 {
 			run += g.Item
 		}
 	}
-	// What is not items: 10 words a section, of which a few bytes are set.
+	// What is not items: 11 words a section, of which a few bytes are set.
 	data += uint64(len(b.Sections))*(32+48) + 8
-	zero += uint64(len(b.Sections))*(10*32-80) + 64
+	zero += uint64(len(b.Sections))*(11*32-80) + 64
 	paid := g.TxBase + zero*g.ZeroByte + data*g.NonZeroByte + run
 	floor := g.TxBase + zero*g.FloorZero + data*g.FloorByte
 	return max(paid, floor)

@@ -227,7 +227,7 @@ func (m *Manager) simulate(ctx context.Context, data []byte, bound uint64) (uint
 		case outOfGas(err):
 			continue
 		case reverted(err):
-			return 0, fmt.Errorf("%w: simulation from %v: %w (data %#x): does the signer hold the minter role, and is settlement open?",
+			return 0, fmt.Errorf("%w: simulation from %v: %w (data %#x): is the signer a minter, and is settlement open?",
 				ErrReverted, m.c.Signer.at, err, revertData(err))
 		}
 		return 0, fmt.Errorf("settle: simulate: %w", unavailable(err))

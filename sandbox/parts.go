@@ -134,7 +134,7 @@ func (p *Parts) startChain(ctx context.Context, c PartsConfig) (err error) {
 			return err
 		}
 	}
-	p.Addresses, err = chain.Deploy(ctx, p.Chain.Client(), Operator(), chain.DeployConfig{Classes: c.Classes, Naive: c.Naive})
+	p.Addresses, err = chain.Deploy(ctx, p.Chain.Client(), Operator(), chain.DeployConfig{Classes: c.Classes, Paths: paths(c.Classes), Naive: c.Naive})
 	if err != nil || remembered == "" {
 		return err
 	}

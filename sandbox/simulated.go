@@ -20,6 +20,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/guerdon/guerdon/chain"
 	"github.com/guerdon/guerdon/record"
 )
 
@@ -57,6 +58,17 @@ func DefaultMembers(seed string) Members {
 
 // Paths a redemption can take.
 var redemptionPaths = []string{"checkout", "checkout", "app", "partner"}
+
+// paths are the simulated members' for all classes, at a price of one: any amount goes.
+func paths(classes []chain.Class) []chain.Path {
+	var out []chain.Path
+	for _, c := range classes {
+		for _, name := range slices.Compact(slices.Clone(redemptionPaths)) {
+			out = append(out, chain.Path{Name: name, Class: c.Class, Price: 1})
+		}
+	}
+	return out
+}
 
 // Redemption is one intended redemption.
 type Redemption struct {

@@ -45,7 +45,7 @@ abigen() {
 # generate ARTIFACTS BINDINGS TMP
 generate() {
   local log=$3/forge.log name
-  forge build --skip test --out "$3/out" --cache-path "$3/cache" --quiet >"$log" 2>&1 || {
+  forge build --skip test --extra-output storageLayout --out "$3/out" --cache-path "$3/cache" --quiet >"$log" 2>&1 || {
     cat "$log" >&2
     return 1
   }

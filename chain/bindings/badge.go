@@ -24,6 +24,19 @@ var (
 	_ = abi.ConvertType
 )
 
+// IBadgeMarks is an auto generated low-level Go binding around an user-defined struct.
+type IBadgeMarks struct {
+	Purchases [3]uint32
+	HeldDays  [3]uint16
+}
+
+// IBadgeRequirement is an auto generated low-level Go binding around an user-defined struct.
+type IBadgeRequirement struct {
+	Purchases   uint32
+	HeldDays    uint16
+	SelfService bool
+}
+
 // IBadgeStatus is an auto generated low-level Go binding around an user-defined struct.
 type IBadgeStatus struct {
 	Tier      uint8
@@ -34,9 +47,9 @@ type IBadgeStatus struct {
 
 // BadgeMetaData contains all meta data concerning the Badge contract.
 var BadgeMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"manager\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"name_\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"symbol_\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_TIER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"blocked\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getApproved\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grant\",\"inputs\":[{\"name\":\"items\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"reasons\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isApprovedForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"locked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minPurchases\",\"inputs\":[{\"name\":\"tier\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setApprovalForAll\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setBlocked\",\"inputs\":[{\"name\":\"accounts\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"status\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMinPurchases\",\"inputs\":[{\"name\":\"tier\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"statusOf\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIBadge.Status\",\"components\":[{\"name\":\"tier\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"since\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"tierSince\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"purchases\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tokenURI\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ApprovalForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BadgeEvolved\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"fromTier\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"toTier\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"purchases\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchMetadataUpdate\",\"inputs\":[{\"name\":\"_fromTokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"_toTokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BlockedSet\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"blocked\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Locked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MetadataUpdate\",\"inputs\":[{\"name\":\"_tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MinPurchasesSet\",\"inputs\":[{\"name\":\"tier\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"minPurchases\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Paused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unlocked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unpaused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccountBlocked\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721IncorrectOwner\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InsufficientApproval\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721NonexistentToken\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EnforcedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExpectedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidTier\",\"inputs\":[{\"name\":\"tier\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"Soulbound\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"manager\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"name_\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"symbol_\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_TIER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"attributesHash\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"blocked\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"downgradeDelay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getApproved\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grant\",\"inputs\":[{\"name\":\"items\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"reasons\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"imageOf\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isApprovedForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"locked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"marks\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIBadge.Marks\",\"components\":[{\"name\":\"purchases\",\"type\":\"uint32[3]\",\"internalType\":\"uint32[3]\"},{\"name\":\"heldDays\",\"type\":\"uint16[3]\",\"internalType\":\"uint16[3]\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"publish\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"store\",\"type\":\"uint8\",\"internalType\":\"enumIBadge.Store\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requirementOf\",\"inputs\":[{\"name\":\"tier\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIBadge.Requirement\",\"components\":[{\"name\":\"purchases\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"heldDays\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"selfService\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ringsOf\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"safeTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setApprovalForAll\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setBlocked\",\"inputs\":[{\"name\":\"accounts\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"status\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setDowngradeDelay\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMarks\",\"inputs\":[{\"name\":\"m\",\"type\":\"tuple\",\"internalType\":\"structIBadge.Marks\",\"components\":[{\"name\":\"purchases\",\"type\":\"uint32[3]\",\"internalType\":\"uint32[3]\"},{\"name\":\"heldDays\",\"type\":\"uint16[3]\",\"internalType\":\"uint16[3]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRequirement\",\"inputs\":[{\"name\":\"tier\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"requirement\",\"type\":\"tuple\",\"internalType\":\"structIBadge.Requirement\",\"components\":[{\"name\":\"purchases\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"heldDays\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"selfService\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setSettlement\",\"inputs\":[{\"name\":\"settlement_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settlement\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"statusOf\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIBadge.Status\",\"components\":[{\"name\":\"tier\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"since\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"tierSince\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"purchases\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tokenURI\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateMetadata\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tier\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ApprovalForAll\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AttributesHashed\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"attributesHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BadgeEvolved\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"fromTier\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"toTier\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"purchases\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchMetadataUpdate\",\"inputs\":[{\"name\":\"_fromTokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"_toTokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BlockedSet\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"blocked\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DowngradeDelaySet\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Locked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MarksSet\",\"inputs\":[{\"name\":\"marks\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIBadge.Marks\",\"components\":[{\"name\":\"purchases\",\"type\":\"uint32[3]\",\"internalType\":\"uint32[3]\"},{\"name\":\"heldDays\",\"type\":\"uint16[3]\",\"internalType\":\"uint16[3]\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MetadataUpdate\",\"inputs\":[{\"name\":\"_tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Paused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Published\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"store\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumIBadge.Store\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"attributesHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RequirementSet\",\"inputs\":[{\"name\":\"tier\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"requirement\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIBadge.Requirement\",\"components\":[{\"name\":\"purchases\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"heldDays\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"selfService\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SettlementSet\",\"inputs\":[{\"name\":\"settlement\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unlocked\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unpaused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccountBlocked\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721IncorrectOwner\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InsufficientApproval\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC721NonexistentToken\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EnforcedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExpectedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidMarks\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidTier\",\"inputs\":[{\"name\":\"tier\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"NotEligible\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tier\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"OnlySettlement\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Soulbound\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StaleAttributes\",\"inputs\":[{\"name\":\"tokenId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"attributesHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}]",
 	ID:  "Badge",
-	Bin: "0x608060405234801561000f575f5ffd5b50604051613c2a380380613c2a83398101604081905261002e91610155565b8282825f61003c8382610266565b5060016100498282610266565b50505061005b8161006460201b60201c565b50505050610324565b600680546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b634e487b7160e01b5f52604160045260245ffd5b5f82601f8301126100db575f5ffd5b81516001600160401b038111156100f4576100f46100b8565b604051601f8201601f19908116603f011681016001600160401b0381118282101715610122576101226100b8565b604052818152838201602001851015610139575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f5f5f60608486031215610167575f5ffd5b83516001600160a01b038116811461017d575f5ffd5b60208501519093506001600160401b03811115610198575f5ffd5b6101a4868287016100cc565b604086015190935090506001600160401b038111156101c1575f5ffd5b6101cd868287016100cc565b9150509250925092565b600181811c908216806101eb57607f821691505b60208210810361020957634e487b7160e01b5f52602260045260245ffd5b50919050565b601f821115610261578282111561026157805f5260205f20601f840160051c602085101561023a57505f5b90810190601f840160051c035f5b8181101561025d575f83820155600101610248565b5050505b505050565b81516001600160401b0381111561027f5761027f6100b8565b6102938161028d84546101d7565b8461020f565b6020601f8211600181146102c5575f83156102ae5750848201515b5f19600385901b1c1916600184901b17845561031d565b5f84815260208120601f198516915b828110156102f457878501518255602094850194600190920191016102d4565b508482101561031157868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b6138f9806103315f395ff3fe608060405234801561000f575f5ffd5b50600436106101af575f3560e01c80637a9e5e4b116100f3578063b45a3c0e11610093578063c00b430a1161006e578063c00b430a146104bb578063c87b56dd146104ce578063e5962195146104e1578063e985e9c514610519575f5ffd5b8063b45a3c0e14610477578063b88d4fde1461048a578063bf7e214f1461049d575f5ffd5b806395d89b41116100ce57806395d89b4114610365578063a22cb4651461036d578063ad35efd41461037b578063af3a19c71461045d575f5ffd5b80637a9e5e4b146103115780638456cb59146103245780638fb360371461032c575f5ffd5b80633bdb8be41161015e5780634712fe54116101395780634712fe54146102a65780635c975abb146102b95780636352211e146102dd57806370a08231146102f0575f5ffd5b80633bdb8be4146102785780633f4ba83a1461028b57806342842e0e14610293575f5ffd5b8063081812fc1161018e578063081812fc14610218578063095ea7b31461025057806323b872dd14610265575f5ffd5b80624df9af146101b357806301ffc9a7146101e057806306fdde0314610203575b5f5ffd5b6101c66101c13660046128e1565b610561565b60405163ffffffff90911681526020015b60405180910390f35b6101f36101ee36600461292a565b6105ef565b60405190151581526020016101d7565b61020b610696565b6040516101d79190612991565b61022b6102263660046129a3565b610725565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016101d7565b61026361025e3660046129dd565b610759565b005b610263610273366004612a05565b61078b565b610263610286366004612a3f565b61087a565b610263610960565b6102636102a1366004612a05565b610973565b61020b6102b4366004612ac4565b610992565b6006547501000000000000000000000000000000000000000000900460ff166101f3565b61022b6102eb3660046129a3565b610b09565b6103036102fe366004612b03565b610b13565b6040519081526020016101d7565b61026361031f366004612b03565b610bb8565b610263610c98565b610334610ca9565b6040517fffffffff0000000000000000000000000000000000000000000000000000000090911681526020016101d7565b61020b610cf7565b61026361025e366004612b2b565b61040f6103893660046129a3565b60408051608080820183525f8083526020808401829052838501829052606093840182905294815260088552839020835191820184525460ff81168252610100810464ffffffffff9081169583019590955266010000000000008104909416928101929092526b01000000000000000000000090920463ffffffff169181019190915290565b6040516101d791905f60808201905060ff835116825264ffffffffff602084015116602083015264ffffffffff604084015116604083015263ffffffff606084015116606083015292915050565b610465600481565b60405160ff90911681526020016101d7565b6101f36104853660046129a3565b610d06565b610263610498366004612b89565b610d19565b60065473ffffffffffffffffffffffffffffffffffffffff1661022b565b6102636104c9366004612ca3565b610d31565b61020b6104dc3660046129a3565b610f11565b6101f36104ef366004612b03565b73ffffffffffffffffffffffffffffffffffffffff165f9081526007602052604090205460ff1690565b6101f3610527366004612cf3565b73ffffffffffffffffffffffffffffffffffffffff9182165f90815260056020908152604080832093909416825291909152205460ff1690565b5f60ff821615806105755750600460ff8316115b156105b6576040517fbca1a95600000000000000000000000000000000000000000000000000000000815260ff831660048201526024015b60405180910390fd5b60098260ff16600581106105cc576105cc612d1b565b600891828204019190066004029054906101000a900463ffffffff169050919050565b5f7fffffffff0000000000000000000000000000000000000000000000000000000082167f4906490600000000000000000000000000000000000000000000000000000000148061068157507fffffffff0000000000000000000000000000000000000000000000000000000082167fb45a3c0e00000000000000000000000000000000000000000000000000000000145b80610690575061069082610f91565b92915050565b60605f80546106a490612d48565b80601f01602080910402602001604051908101604052809291908181526020018280546106d090612d48565b801561071b5780601f106106f25761010080835404028352916020019161071b565b820191905f5260205f20905b8154815290600101906020018083116106fe57829003601f168201915b5050505050905090565b5f61072f82611073565b505f8281526004602052604090205473ffffffffffffffffffffffffffffffffffffffff16610690565b6040517fa4420a9500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b73ffffffffffffffffffffffffffffffffffffffff82166107da576040517f64a0ae920000000000000000000000000000000000000000000000000000000081525f60048201526024016105ad565b5f6107e68383336110d0565b90508373ffffffffffffffffffffffffffffffffffffffff168173ffffffffffffffffffffffffffffffffffffffff1614610874576040517f64283d7b00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff808616600483015260248201849052821660448201526064016105ad565b50505050565b610886335b5f36611103565b60ff821615806108995750600460ff8316115b156108d5576040517fbca1a95600000000000000000000000000000000000000000000000000000000815260ff831660048201526024016105ad565b8060098360ff16600581106108ec576108ec612d1b565b600891828204019190066004026101000a81548163ffffffff021916908363ffffffff1602179055508160ff167f2f6d87bc72390beb3eb77bcab8f042bb9d9cc3d89d9f660046b5909fc450cb3182604051610954919063ffffffff91909116815260200190565b60405180910390a25050565b6109693361087f565b61097161129d565b565b61098d83838360405180602001604052805f815250610d19565b505050565b606061099d3361087f565b6006547501000000000000000000000000000000000000000000900460ff16156109d3576109cc82600261131a565b9050610690565b8167ffffffffffffffff8111156109ec576109ec612b5c565b6040519080825280601f01601f191660200182016040528015610a16576020820181803683370190505b5090505f610a4a60065467ffffffffffffffff76010000000000000000000000000000000000000000000090910416151590565b90505f5b83811015610b01575f858583818110610a6957610a69612d1b565b9050602002013590505f610a7d82856113bf565b905060ff8116610ab257610aad610a948360601c90565b610a9e8460201c90565b610aa88560281c90565b6114bb565b610af7565b8060f81b858481518110610ac857610ac8612d1b565b60200101907effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff191690815f1a9053505b5050600101610a4e565b505092915050565b5f61069082611073565b5f73ffffffffffffffffffffffffffffffffffffffff8216610b79576040517f89c62b6400000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff831660048201526024016105ad565b73ffffffffffffffffffffffffffffffffffffffff82165f9081526008602052604090205460ff1615610bad576001610baf565b5f5b60ff1692915050565b600654339073ffffffffffffffffffffffffffffffffffffffff168114610c23576040517f068ca9d800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff821660048201526024016105ad565b8173ffffffffffffffffffffffffffffffffffffffff163b5f03610c8b576040517fc2f31e5e00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff831660048201526024016105ad565b610c9482611741565b5050565b610ca13361087f565b6109716117ba565b6006545f9074010000000000000000000000000000000000000000900460ff16610cd257505f90565b507f8fb360370000000000000000000000000000000000000000000000000000000090565b6060600180546106a490612d48565b5f610d1082611073565b50600192915050565b610d2484848461078b565b610874338585858561182a565b610d3a3361087f565b5f5b82811015610874575f848483818110610d5757610d57612d1b565b9050602002016020810190610d6c9190612b03565b73ffffffffffffffffffffffffffffffffffffffff81165f9081526007602052604090205490915083151560ff909116151503610da95750610f09565b73ffffffffffffffffffffffffffffffffffffffff81165f90815260076020526040902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001684151517905582610e5a5760068054601690610e3090760100000000000000000000000000000000000000000000900467ffffffffffffffff16612dc6565b91906101000a81548167ffffffffffffffff021916908367ffffffffffffffff1602179055610eb4565b60068054601690610e8e90760100000000000000000000000000000000000000000000900467ffffffffffffffff16612e07565b91906101000a81548167ffffffffffffffff021916908367ffffffffffffffff16021790555b508073ffffffffffffffffffffffffffffffffffffffff167f30e5e165e1604086343a385170c8b1b5a4ddb5b00ba4cf8cc1440f5dfcc0fa9784604051610eff911515815260200190565b60405180910390a2505b600101610d3c565b6060610f1c82611073565b50610690610f28610696565b5f848152600860209081526040918290208251608081018452905460ff8116825264ffffffffff6101008204811693830193909352660100000000000081049092169281019290925263ffffffff6b010000000000000000000000909104166060820152611a1f565b5f7fffffffff0000000000000000000000000000000000000000000000000000000082167f80ac58cd00000000000000000000000000000000000000000000000000000000148061102357507fffffffff0000000000000000000000000000000000000000000000000000000082167f5b5e139f00000000000000000000000000000000000000000000000000000000145b8061069057507f01ffc9a7000000000000000000000000000000000000000000000000000000007fffffffff00000000000000000000000000000000000000000000000000000000831614610690565b5f5f61107e83611aac565b905073ffffffffffffffffffffffffffffffffffffffff8116610690576040517f7e273289000000000000000000000000000000000000000000000000000000008152600481018490526024016105ad565b5f6040517fa4420a9500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f5f61114461112760065473ffffffffffffffffffffffffffffffffffffffff1690565b863061113660045f898b612e33565b61113f91612e5a565b611acf565b91509150816112965763ffffffff81161561124c57600680547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff811674010000000000000000000000000000000000000000179091556040517f94c7d7ee00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff909116906394c7d7ee906111f190889088908890600401612ebf565b5f604051808303815f87803b158015611208575f5ffd5b505af115801561121a573d5f5f3e3d5ffd5b5050600680547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff169055506112969050565b6040517f068ca9d800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff861660048201526024016105ad565b5050505050565b6112a5611bd2565b600680547fffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffffff1690557f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa335b60405173ffffffffffffffffffffffffffffffffffffffff909116815260200160405180910390a1565b60608267ffffffffffffffff81111561133557611335612b5c565b6040519080825280601f01601f19166020018201604052801561135f576020820181803683370190505b5090505f5b838110156113b8578260f81b82828151811061138257611382612d1b565b60200101907effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff191690815f1a905350600101611364565b5092915050565b5f61ffff6113cd8460101c90565b61ffff16146113de57506008610690565b5f6113e98460601c90565b73ffffffffffffffffffffffffffffffffffffffff160361140c57506005610690565b81801561142157506114216104ef8460601c90565b1561142e57506003610690565b5f6114398460201c90565b905060ff8116158061144e5750600460ff8216115b1561145d576006915050610690565b60098160ff166005811061147357611473612d1b565b600891828204019190066004029054906101000a900463ffffffff1663ffffffff1661149f8560281c90565b63ffffffff16106114b0575f6114b3565b60065b949350505050565b73ffffffffffffffffffffffffffffffffffffffff83165f8181526008602090815260408083208151608081018352905460ff8116808352610100820464ffffffffff9081169584019590955266010000000000008204909416928201929092526b01000000000000000000000090910463ffffffff166060820152918190036115c85764ffffffffff42166020830152604051839073ffffffffffffffffffffffffffffffffffffffff8816905f907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef908290a46040518381527f032bc66be43dbccb7487781d168eb7bda224628a3b2c3388bdf69b532a3a16119060200160405180910390a16115fc565b6040518381527ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79060200160405180910390a15b8460ff168160ff16146116175764ffffffffff421660408301525b63ffffffff848116606084810182815260ff8981168088525f898152600860209081526040918290208a518154838d0151858e015198519288167fffffffffffffffffffffffffffffffffffffffffffffffffffff0000000000009092169190911761010064ffffffffff92831602177fffffffffffffffffffffffffffffffffff000000000000000000ffffffffffff16660100000000000091909816027fffffffffffffffffffffffffffffffffff00000000ffffffffffffffffffffff16969096176b010000000000000000000000969099169590950297909717909355825191871682529481019490945283019190915284917f185e7479799366ac5c48c368a3640c0b5fcf2fff2256c4165be69fa87041797b910160405180910390a2505050505050565b600680547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff83169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6117c2611c27565b600680547fffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffffff1675010000000000000000000000000000000000000000001790557f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a2586112f03390565b73ffffffffffffffffffffffffffffffffffffffff83163b15611296576040517f150b7a0200000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff84169063150b7a029061189f908890889087908790600401612f28565b6020604051808303815f875af19250505080156118f7575060408051601f3d9081017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01682019092526118f491810190612f82565b60015b611984573d808015611924576040519150601f19603f3d011682016040523d82523d5f602084013e611929565b606091505b5080515f0361197c576040517f64a0ae9200000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff851660048201526024016105ad565b805160208201fd5b7fffffffff0000000000000000000000000000000000000000000000000000000081167f150b7a020000000000000000000000000000000000000000000000000000000014611a17576040517f64a0ae9200000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff851660048201526024016105ad565b505050505050565b60605f611a2e835f0151611c7d565b90505f611a3a85611d84565b82611a4c611a47876120e2565b612147565b611a568786612153565b604051602001611a699493929190612fb4565b6040516020818303038152906040529050611a8381612147565b604051602001611a93919061311c565b6040516020818303038152906040529250505092915050565b5f8181526008602052604081205460ff1615611ac85781610690565b5f92915050565b60405173ffffffffffffffffffffffffffffffffffffffff8085166024830152831660448201527fffffffff00000000000000000000000000000000000000000000000000000000821660648201525f9081908190608401604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167fb7009613000000000000000000000000000000000000000000000000000000001781525f808052918290528351939450919290918a5afa15611bc8575f516020805191945081901c150291505b5094509492505050565b6006547501000000000000000000000000000000000000000000900460ff16610971576040517f8dfc202b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6006547501000000000000000000000000000000000000000000900460ff1615610971576040517fd93c066500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60608160ff16600103611cc357505060408051808201909152600681527f42726f6e7a650000000000000000000000000000000000000000000000000000602082015290565b8160ff16600203611d0757505060408051808201909152600681527f53696c7665720000000000000000000000000000000000000000000000000000602082015290565b8160ff16600303611d4b57505060408051808201909152600481527f476f6c6400000000000000000000000000000000000000000000000000000000602082015290565b505060408051808201909152600881527f506c6174696e756d000000000000000000000000000000000000000000000000602082015290565b60405160609082905f805b83518110156120cf575f611da68583016020015190565b60f81c90506b1000000000000004ffffffff6001821b16156120ad57611df88484611dd08161314d565b95507f5c000000000000000000000000000000000000000000000000000000000000006121bb565b8060ff16600803611e3e57611e398484611e118161314d565b95507f62000000000000000000000000000000000000000000000000000000000000006121bb565b6120c6565b8060ff16600903611e7f57611e398484611e578161314d565b95507f74000000000000000000000000000000000000000000000000000000000000006121bb565b8060ff16600a03611ec057611e398484611e988161314d565b95507f6e000000000000000000000000000000000000000000000000000000000000006121bb565b8060ff16600c03611f0157611e398484611ed98161314d565b95507f66000000000000000000000000000000000000000000000000000000000000006121bb565b8060ff16600d03611f4257611e398484611f1a8161314d565b95507f72000000000000000000000000000000000000000000000000000000000000006121bb565b8060ff16605c03611f5b57611e398484611dd08161314d565b8060ff16602203611f9c57611e398484611f748161314d565b95507f22000000000000000000000000000000000000000000000000000000000000006121bb565b611fd28484611faa8161314d565b95507f75000000000000000000000000000000000000000000000000000000000000006121bb565b6120088484611fe08161314d565b95507f30000000000000000000000000000000000000000000000000000000000000006121bb565b6120168484611fe08161314d565b61206884846120248161314d565b95507f3031323334353637383961626364656600000000000000000000000000000000600f600486901c166010811061205f5761205f612d1b565b1a60f81b6121bb565b611e3984846120768161314d565b95507f3031323334353637383961626364656600000000000000000000000000000000600f85166010811061205f5761205f612d1b565b6120c684846120bb8161314d565b95508360f81b6121bb565b50600101611d8f565b5080825281016020016040529392505050565b60605f5f5f6120f3855f01516121cb565b9250925092506121048383836124a8565b85516121119084846124d8565b61211c878685612556565b60405160200161212e93929190613184565b6040516020818303038152906040529350505050919050565b6060610690825f6125b0565b606081612169846060015163ffffffff1661272f565b61217d856020015164ffffffffff1661272f565b612191866040015164ffffffffff1661272f565b6040516020016121a494939291906131d0565b604051602081830303815290604052905092915050565b8060f81c82602085010153505050565b60608060608360ff16600103612288576040518060400160405280600781526020017f23336232333134000000000000000000000000000000000000000000000000008152506040518060400160405280600781526020017f23613536373264000000000000000000000000000000000000000000000000008152506040518060400160405280600781526020017f23653061623736000000000000000000000000000000000000000000000000008152509250925092506124a1565b8360ff16600203612340576040518060400160405280600781526020017f23326233303338000000000000000000000000000000000000000000000000008152506040518060400160405280600781526020017f23386439386137000000000000000000000000000000000000000000000000008152506040518060400160405280600781526020017f23653465396566000000000000000000000000000000000000000000000000008152509250925092506124a1565b8360ff166003036123f8576040518060400160405280600781526020017f23336432663035000000000000000000000000000000000000000000000000008152506040518060400160405280600781526020017f23633739613162000000000000000000000000000000000000000000000000008152506040518060400160405280600781526020017f23666665333861000000000000000000000000000000000000000000000000008152509250925092506124a1565b6040518060400160405280600781526020017f23313232333361000000000000000000000000000000000000000000000000008152506040518060400160405280600781526020017f23366661386339000000000000000000000000000000000000000000000000008152506040518060400160405280600781526020017f23663166626666000000000000000000000000000000000000000000000000008152509250925092505b9193909250565b60608183856040516020016124bf93929190613338565b60405160208183030381529060405290505b9392505050565b606060028460ff161061250857826040516020016124f691906134b9565b60405160208183030381529060405290505b60038460ff1610612538578082604051602001612526929190613563565b60405160208183030381529060405290505b60048460ff16106124d15780826040516020016124bf929190613619565b60608183612566865f0151611c7d565b604051602001612578939291906136a9565b6040516020818303038152906040529050808261259e866060015163ffffffff1661272f565b6040516020016124bf939291906137d4565b606082515f036125ce575060408051602081019091525f8152610690565b5f826125fe576003845160026125e49190613897565b6125ee91906138aa565b6125f99060046138e2565b612623565b60038451600461260e91906138e2565b612619906002613897565b61262391906138aa565b905060405191507f4142434445464748494a4b4c4d4e4f505152535455565758595a616263646566601f5261067083027f6768696a6b6c6d6e6f707172737475767778797a303132333435363738392b2f18603f526020820181810185865187016020810180515f82525b828410156126e1576003840193508351603f8160121c16518753600187019650603f81600c1c16518753600187019650603f8160061c16518753600187019650603f81165187535060018601955061268e565b90525085905061272257600386510660018114612705576002811461271857612720565b603d6001840353603d6002840353612720565b603d60018403535b505b9183525060405292915050565b60605f61273b836127eb565b60010190505f8167ffffffffffffffff81111561275a5761275a612b5c565b6040519080825280601f01601f191660200182016040528015612784576020820181803683370190505b5090508181016020015b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff017f3031323334353637383961626364656600000000000000000000000000000000600a86061a8153600a850494508461278e57509392505050565b5f807a184f03e93ff9f4daa797ed6e38ed64bf6a1f0100000000000000008310612833577a184f03e93ff9f4daa797ed6e38ed64bf6a1f010000000000000000830492506040015b6d04ee2d6d415b85acef8100000000831061285f576d04ee2d6d415b85acef8100000000830492506020015b662386f26fc10000831061287d57662386f26fc10000830492506010015b6305f5e1008310612895576305f5e100830492506008015b61271083106128a957612710830492506004015b606483106128bb576064830492506002015b600a83106106905760010192915050565b803560ff811681146128dc575f5ffd5b919050565b5f602082840312156128f1575f5ffd5b6124d1826128cc565b7fffffffff0000000000000000000000000000000000000000000000000000000081168114612927575f5ffd5b50565b5f6020828403121561293a575f5ffd5b81356124d1816128fa565b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b602081525f6124d16020830184612945565b5f602082840312156129b3575f5ffd5b5035919050565b803573ffffffffffffffffffffffffffffffffffffffff811681146128dc575f5ffd5b5f5f604083850312156129ee575f5ffd5b6129f7836129ba565b946020939093013593505050565b5f5f5f60608486031215612a17575f5ffd5b612a20846129ba565b9250612a2e602085016129ba565b929592945050506040919091013590565b5f5f60408385031215612a50575f5ffd5b612a59836128cc565b9150602083013563ffffffff81168114612a71575f5ffd5b809150509250929050565b5f5f83601f840112612a8c575f5ffd5b50813567ffffffffffffffff811115612aa3575f5ffd5b6020830191508360208260051b8501011115612abd575f5ffd5b9250929050565b5f5f60208385031215612ad5575f5ffd5b823567ffffffffffffffff811115612aeb575f5ffd5b612af785828601612a7c565b90969095509350505050565b5f60208284031215612b13575f5ffd5b6124d1826129ba565b803580151581146128dc575f5ffd5b5f5f60408385031215612b3c575f5ffd5b612b45836129ba565b9150612b5360208401612b1c565b90509250929050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b5f5f5f5f60808587031215612b9c575f5ffd5b612ba5856129ba565b9350612bb3602086016129ba565b925060408501359150606085013567ffffffffffffffff811115612bd5575f5ffd5b8501601f81018713612be5575f5ffd5b803567ffffffffffffffff811115612bff57612bff612b5c565b6040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0603f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8501160116810181811067ffffffffffffffff82111715612c6b57612c6b612b5c565b604052818152828201602001891015612c82575f5ffd5b816020840160208301375f6020838301015280935050505092959194509250565b5f5f5f60408486031215612cb5575f5ffd5b833567ffffffffffffffff811115612ccb575f5ffd5b612cd786828701612a7c565b9094509250612cea905060208501612b1c565b90509250925092565b5f5f60408385031215612d04575f5ffd5b612d0d836129ba565b9150612b53602084016129ba565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b600181811c90821680612d5c57607f821691505b602082108103612d93577f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b50919050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5f67ffffffffffffffff821680612ddf57612ddf612d99565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0192915050565b5f67ffffffffffffffff821667ffffffffffffffff8103612e2a57612e2a612d99565b60010192915050565b5f5f85851115612e41575f5ffd5b83861115612e4d575f5ffd5b5050820193919092039150565b80357fffffffff0000000000000000000000000000000000000000000000000000000081169060048410156113b8577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b73ffffffffffffffffffffffffffffffffffffffff8416815260406020820152816040820152818360608301375f818301606090810191909152601f9092017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016010192915050565b73ffffffffffffffffffffffffffffffffffffffff8516815273ffffffffffffffffffffffffffffffffffffffff84166020820152826040820152608060608201525f612f786080830184612945565b9695505050505050565b5f60208284031215612f92575f5ffd5b81516124d1816128fa565b5f81518060208401855e5f93019283525090919050565b7f7b226e616d65223a22000000000000000000000000000000000000000000000081525f612fe56009830187612f9d565b7f200000000000000000000000000000000000000000000000000000000000000081526130156001820187612f9d565b90507f222c226465736372697074696f6e223a22537461747573206561726e65642c2081527f6e6f7420626f756768742e2049742063616e6e6f74206265207472616e73666560208201527f727265642e222c22696d616765223a22646174613a696d6167652f7376672b7860408201527f6d6c3b6261736536342c0000000000000000000000000000000000000000000060608201526130b9606a820186612f9d565b90507f222c2261747472696275746573223a000000000000000000000000000000000081526130eb600f820185612f9d565b7f7d000000000000000000000000000000000000000000000000000000000000008152600101979650505050505050565b7f646174613a6170706c69636174696f6e2f6a736f6e3b6261736536342c00000081525f6124d1601d830184612f9d565b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff820361317d5761317d612d99565b5060010190565b5f6131a161319b6131958488612f9d565b86612f9d565b84612f9d565b7f3c2f7376673e0000000000000000000000000000000000000000000000000000815260060195945050505050565b7f5b7b2274726169745f74797065223a2254696572222c2276616c7565223a220081525f613201601f830187612f9d565b7f227d2c7b2274726169745f74797065223a22507572636861736573222c22766181527f6c7565223a00000000000000000000000000000000000000000000000000000060208201526132576025820187612f9d565b90507f7d2c7b22646973706c61795f74797065223a2264617465222c2274726169745f81527f74797065223a224d656d6265722073696e6365222c2276616c7565223a00000060208201526132af603d820186612f9d565b90507f7d2c7b22646973706c61795f74797065223a2264617465222c2274726169745f81527f74797065223a22546965722073696e6365222c2276616c7565223a00000000006020820152613307603b820185612f9d565b7f7d5d0000000000000000000000000000000000000000000000000000000000008152600201979650505050505050565b7f3c73766720786d6c6e733d22687474703a2f2f7777772e77332e6f72672f323081527f30302f737667222076696577426f783d223020302033323020333230223e3c6460208201527f6566733e3c72616469616c4772616469656e742069643d226d223e3c73746f7060408201527f206f66667365743d2230222073746f702d636f6c6f723d22000000000000000060608201525f6133db6078830186612f9d565b7f222f3e3c73746f70206f66667365743d2231222073746f702d636f6c6f723d22815261340b6020820186612f9d565b90507f222f3e3c2f72616469616c4772616469656e743e3c2f646566733e3c7265637481527f2077696474683d2233323022206865696768743d22333230222072783d22323460208201527f222066696c6c3d2200000000000000000000000000000000000000000000000060408201526134896048820185612f9d565b7f222f3e000000000000000000000000000000000000000000000000000000000081526003019695505050505050565b7f3c7061746820643d224d313130203139306c2d32342038322033362d3136203281527f342033302031342d36302031342036302032342d33302033362031362d32342d60208201527f38327a222066696c6c3d2200000000000000000000000000000000000000000060408201525f613536604b830184612f9d565b7f222f3e000000000000000000000000000000000000000000000000000000000081526003019392505050565b5f61356e8285612f9d565b7f3c636972636c652063783d22313630222063793d223135302220723d2239322281527f2066696c6c3d226e6f6e6522207374726f6b653d22000000000000000000000060208201526135c46035820185612f9d565b7f22207374726f6b652d77696474683d22313022207374726f6b652d646173686181527f727261793d2231342038222f3e000000000000000000000000000000000000006020820152602d0195945050505050565b5f6136248285612f9d565b7f3c7061746820643d224d3131322036326c2d31302d343420333220323220323681527f2d33322032362033322033322d32322d31302034347a222066696c6c3d220000602082015261367a603e820185612f9d565b7f222f3e0000000000000000000000000000000000000000000000000000000000815260030195945050505050565b7f3c636972636c652063783d22313630222063793d223135302220723d2237342281527f2066696c6c3d2275726c28236d2922207374726f6b653d22000000000000000060208201525f6137006038830186612f9d565b7f22207374726f6b652d77696474683d2234222f3e3c6720666f6e742d66616d6981527f6c793d2247656f726769612c73657269662220746578742d616e63686f723d2260208201527f6d6964646c65223e3c7465787420783d223136302220793d223136302220666f60408201527f6e742d73697a653d223238222066696c6c3d220000000000000000000000000060608201526137a26073820186612f9d565b90507f223e0000000000000000000000000000000000000000000000000000000000008152612f786002820185612f9d565b5f6137df8286612f9d565b7f3c2f746578743e3c7465787420783d223136302220793d223239362220666f6e81527f742d73697a653d223136222066696c6c3d22000000000000000000000000000060208201526138356032820186612f9d565b90507f223e00000000000000000000000000000000000000000000000000000000000081526138676002820185612f9d565b7f207075726368617365733c2f746578743e3c2f673e000000000000000000000081526015019695505050505050565b8082018082111561069057610690612d99565b5f826138dd577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b500490565b808202811582820484141761069057610690612d9956",
+	Bin: "0x608060405234801561000f575f5ffd5b506040516147f03803806147f083398101604081905261002e916101cf565b8282825f61003c83826102e0565b50600161004982826102e0565b50505061005b816100de60201b60201c565b506040805160a081018252600a818301818152603260608085019190915260c860808501529083528351908101845261016d81526102da6020828101919091526107219482019490945292820192909252805190919081906100bd908261039e565b50602082015160018201906100d290826103df565b50905050505050610416565b600680546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b634e487b7160e01b5f52604160045260245ffd5b5f82601f830112610155575f5ffd5b81516001600160401b0381111561016e5761016e610132565b604051601f8201601f19908116603f011681016001600160401b038111828210171561019c5761019c610132565b6040528181528382016020018510156101b3575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f5f5f606084860312156101e1575f5ffd5b83516001600160a01b03811681146101f7575f5ffd5b60208501519093506001600160401b03811115610212575f5ffd5b61021e86828701610146565b604086015190935090506001600160401b0381111561023b575f5ffd5b61024786828701610146565b9150509250925092565b600181811c9082168061026557607f821691505b60208210810361028357634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156102db57828211156102db57805f5260205f20601f840160051c60208510156102b457505f5b90810190601f840160051c035f5b818110156102d7575f838201556001016102c2565b5050505b505050565b81516001600160401b038111156102f9576102f9610132565b61030d816103078454610251565b84610289565b6020601f82116001811461033f575f83156103285750848201515b5f19600385901b1c1916600184901b178455610397565b5f84815260208120601f198516915b8281101561036e578785015182556020948501946001909201910161034e565b508482101561038b57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b815f805b60038110156103d757825160209093019263ffffffff600583901b81811b1994909416911690921b91909117906001016103a2565b509091555050565b815f805b60038110156103d757825160209093019261ffff600483901b81811b1994909416911690921b91909117906001016103e3565b6143cd806104235f395ff3fe608060405234801561000f575f5ffd5b5060043610610229575f3560e01c80637a9e5e4b1161012a578063b45a3c0e116100b4578063d060756211610079578063d060756214610534578063d2ede5ab14610547578063e59621951461055a578063e985e9c514610585578063f61a28cb146105c0575f5ffd5b8063b45a3c0e146104d7578063b88d4fde146104ea578063bf7e214f146104fd578063c00b430a1461050e578063c87b56dd14610521575f5ffd5b80638fb36037116100fa5780638fb360371461043757806395d89b4114610458578063a22cb46514610460578063ad35efd41461046e578063af3a19c7146104cf575f5ffd5b80637a9e5e4b146103f65780637d335711146104095780638456cb591461041c5780638f4e6f3714610424575f5ffd5b80634712fe54116101b657806357a398661161017b57806357a39866146103715780635c975abb146103925780636352211e146103a457806370a08231146103b7578063798fe2a3146103ca575f5ffd5b80634712fe541461030057806347d807581461031357806348d1eba1146103385780634ed6543c1461034b578063511606301461035e575f5ffd5b80630a37eff8116101fc5780630a37eff8146102aa57806323b872dd146102bd5780633c84c5a5146102d05780633f4ba83a146102e557806342842e0e146102ed575f5ffd5b806301ffc9a71461022d57806306fdde0314610255578063081812fc1461026a578063095ea7b314610295575b5f5ffd5b61024061023b366004613158565b610601565b60405190151581526020015b60405180910390f35b61025d610646565b60405161024c91906131a1565b61027d6102783660046131b3565b6106d5565b6040516001600160a01b03909116815260200161024c565b6102a86102a33660046131e5565b6106fc565b005b6102a86102b836600461321e565b610715565b6102a86102cb366004613239565b61077c565b6102d861080a565b60405161024c9190613273565b6102a86108d8565b6102a86102fb366004613239565b6108eb565b61025d61030e36600461331a565b61090a565b6103266103213660046131b3565b610a3e565b60405160ff909116815260200161024c565b6102a8610346366004613358565b610a54565b6102a8610359366004613381565b610cc8565b60085461027d906001600160a01b031681565b61038461037f3660046131b3565b610d3a565b60405190815260200161024c565b600654600160a81b900460ff16610240565b61027d6103b23660046131b3565b610d4c565b6103846103c53660046133bd565b610d56565b6008546103e190600160a01b900463ffffffff1681565b60405163ffffffff909116815260200161024c565b6102a86104043660046133bd565b610db8565b6102a86104173660046133d6565b610e31565b6102a8611095565b6102a86104323660046133bd565b6110a6565b61043f6110f8565b6040516001600160e01b0319909116815260200161024c565b61025d61111c565b6102a86102a336600461340f565b61048161047c3660046131b3565b61112b565b60405161024c91905f60808201905060ff835116825264ffffffffff602084015116602083015264ffffffffff604084015116604083015263ffffffff606084015116606083015292915050565b610326600481565b6102406104e53660046131b3565b6111b7565b6102a86104f836600461347b565b6111ca565b6006546001600160a01b031661027d565b6102a861051c366004613537565b6111e2565b61025d61052f3660046131b3565b611351565b61025d6105423660046131b3565b61144e565b6102a8610555366004613586565b611461565b6102406105683660046133bd565b6001600160a01b03165f9081526007602052604090205460ff1690565b6102406105933660046135c3565b6001600160a01b039182165f90815260056020908152604080832093909416825291909152205460ff1690565b6105d36105ce3660046135eb565b6115d5565b60408051825163ffffffff16815260208084015161ffff16908201529181015115159082015260600161024c565b5f6001600160e01b03198216632483248360e11b148061063157506001600160e01b03198216635a2d1e0760e11b145b80610640575061064082611606565b92915050565b60605f805461065490613604565b80601f016020809104026020016040519081016040528092919081815260200182805461068090613604565b80156106cb5780601f106106a2576101008083540402835291602001916106cb565b820191905f5260205f20905b8154815290600101906020018083116106ae57829003601f168201915b5050505050905090565b5f6106df82611655565b505f828152600460205260409020546001600160a01b0316610640565b60405163a4420a9560e01b815260040160405180910390fd5b610721335b5f3661168c565b6008805463ffffffff60a01b1916600160a01b63ffffffff8416908102919091179091556040519081527f8fc0aad09fb5cec74766abc862cf6f22f2607757b763e552c0a254616b58ad59906020015b60405180910390a150565b6001600160a01b0382166107aa57604051633250574960e11b81525f60048201526024015b60405180910390fd5b5f6107b6838333611785565b9050836001600160a01b0316816001600160a01b031614610804576040516364283d7b60e01b81526001600160a01b03808616600483015260248201849052821660448201526064016107a1565b50505050565b610812613100565b6040805160a081018083529091600a9183918201908390600390825f855b82829054906101000a900463ffffffff1663ffffffff168152602001906004019060208260030104928301926001038202915080841161083057505050928452505060408051606081019182905260209093019291506001840190600390825f855b82829054906101000a900461ffff1661ffff1681526020019060020190602082600101049283019260010382029150808411610892579050505050505081525050905090565b6108e13361071a565b6108e961179f565b565b61090583838360405180602001604052805f8152506111ca565b505050565b6008546060906001600160a01b0316331461093a5760405163df68485960e01b81523360048201526024016107a1565b600654600160a81b900460ff161561095e576109578260026117f4565b9050610640565b816001600160401b0381111561097657610976613437565b6040519080825280601f01601f1916602001820160405280156109a0576020820181803683370190505b5090505f6109c06006546001600160401b03600160b01b90910416151590565b6009549091505f5b84811015610a35575f6109f48787848181106109e6576109e6613636565b905060200201358585611880565b905060ff811615610a2c578060f81b858381518110610a1557610a15613636565b60200101906001600160f81b03191690815f1a9053505b506001016109c8565b50505092915050565b5f818152600c602052604081205460781c610640565b610a5d3361071a565b60015b6003811015610c4a575f828260038110610a7c57610a7c613636565b602002016020810190610a8f919061321e565b63ffffffff161580610b3c575082610aa860018461365e565b60038110610ab857610ab8613636565b602002016020810190610acb919061321e565b63ffffffff1615801590610b3c575082610ae660018461365e565b60038110610af657610af6613636565b602002016020810190610b09919061321e565b63ffffffff16838360038110610b2157610b21613636565b602002016020810190610b34919061321e565b63ffffffff16115b90505f836060018360038110610b5457610b54613636565b602002016020810190610b679190613680565b61ffff161580610c15575060608401610b8160018561365e565b60038110610b9157610b91613636565b602002016020810190610ba49190613680565b61ffff1615801590610c15575060608401610bc060018561365e565b60038110610bd057610bd0613636565b602002016020810190610be39190613680565b61ffff16846060018460038110610bfc57610bfc613636565b602002016020810190610c0f9190613680565b61ffff16115b9050811580610c22575080155b15610c405760405163ac242ab360e01b815260040160405180910390fd5b5050600101610a60565b5080600a610c5882826136b2565b9050507f292f195806ee489c91678ada4c46272a9321af81d8378070d256477f1cffcd7681604051610c8a919061374e565b60405180910390a1604080515f81525f1960208201527f6bd5c950a8d8df17f772f5af37cb3655737899cbf903264b9795592da439661c9101610771565b610cd13361071a565b610cda8261199f565b600954610cf69083610cf1368590038501856137bf565b6119d8565b60095560405160ff8316907f05bbdab3fb2d30b0f054ccf5006c251f43ebe0d32eb00c3fa05c35a05d68c09090610d2e90849061382e565b60405180910390a25050565b5f610640610d4783611a52565b611b22565b5f61064082611655565b5f6001600160a01b038216610d89576040516322718ad960e21b81526001600160a01b03831660048201526024016107a1565b6001600160a01b0382165f908152600c602052604090205415610dad576001610daf565b5f5b60ff1692915050565b60065433906001600160a01b03168114610def5760405162d1953b60e31b81526001600160a01b03821660048201526024016107a1565b816001600160a01b03163b5f03610e24576040516361798f2f60e11b81526001600160a01b03831660048201526024016107a1565b610e2d82611b3a565b5050565b610e39611b88565b610e4282611655565b50610e4c82611bb3565b5f828152600c60205260408082205481516060810192839052909291610ee29190600b906003908286855b82829054906101000a900461ffff1661ffff1681526020019060020190602082600101049283019260010382029150808411610e77579050505050505062015180610ec28560081c90565b610ed39064ffffffffff164261365e565b610edd9190613875565b611c14565b90505f610eef8360781c90565b60ff168260ff161190505f610f018490565b60ff168560ff16141590508015610f9657610f1b8561199f565b6009545f8560ff168760ff16118015610f3e5750610f398288611c83565b604001515b8015610f635750610f63828860ff16610f578960581c90565b63ffffffff1689611cfb565b905080610f8f5760405163050fa90d60e31b81526004810189905260ff881660248201526044016107a1565b5050610fc0565b81610fc05760405163050fa90d60e31b81526004810187905260ff861660248201526044016107a1565b8115610fdd5760ff60781b19841660ff60781b607885901b161793505b80156110065761100186858760ff16610ff68860581c90565b63ffffffff16611d81565b611051565b5f868152600c602052604090819020859055517ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce7906110489088815260200190565b60405180910390a15b857f5e7158eaaed7b46a3a0608d38dbc683df17c92c6c331149509a456055b471e2761107c88610d3a565b60405190815260200160405180910390a2505050505050565b61109e3361071a565b6108e9611e99565b6110af3361071a565b600880546001600160a01b0319166001600160a01b0383169081179091556040517f9f266baf9d71b9257e2d4938694b1264393222f7d373cca75af0998bb5fcca99905f90a250565b6006545f90600160a01b900460ff1661111057505f90565b50638fb3603760e01b90565b60606001805461065490613604565b604080516080810182525f8082526020820181905291810182905260608101919091525f828152600c6020526040908190205481516080810190925290808260ff16815260200161117c8360081c90565b64ffffffffff1681526020016111928360301c90565b64ffffffffff1681526020016111a88360581c90565b63ffffffff1690529392505050565b5f6111c182611655565b50600192915050565b6111d584848461077c565b6108043385858585611edc565b6111eb3361071a565b5f5b82811015610804575f84848381811061120857611208613636565b905060200201602081019061121d91906133bd565b6001600160a01b0381165f9081526007602052604090205490915083151560ff90911615150361124d5750611349565b6001600160a01b0381165f908152600760205260409020805460ff1916841515179055826112bd576006805460169061129590600160b01b90046001600160401b0316613894565b91906101000a8154816001600160401b0302191690836001600160401b031602179055611301565b600680546016906112dd90600160b01b90046001600160401b03166138b5565b91906101000a8154816001600160401b0302191690836001600160401b0316021790555b50806001600160a01b03167f30e5e165e1604086343a385170c8b1b5a4ddb5b00ba4cf8cc1440f5dfcc0fa978460405161133f911515815260200190565b60405180910390a2505b6001016111ed565b60605f61135d83611a52565b90505f600d5f8581526020019081526020015f206040518060600160405290815f820154815260200160018201548152602001600282015f9054906101000a900460ff1660028111156113b2576113b26138df565b60028111156113c3576113c36138df565b90525090505f816040015160028111156113df576113df6138df565b141580156113f857506113f182611b22565b8160200151145b1561143d57600181604001516002811115611415576114156138df565b1461142a57805161142590612003565b611435565b805161143590612055565b949350505050565b611435611448610646565b83612099565b606061064061145c83611a52565b61211f565b61146a3361071a565b61147384611655565b5061147d84610d3a565b81146114a65760405163bb8f656d60e01b815260048101859052602481018290526044016107a1565b60405180606001604052808381526020018281526020018460028111156114cf576114cf6138df565b815250600d5f8681526020019081526020015f205f820151815f0155602082015181600101556040820151816002015f6101000a81548160ff0219169083600281111561151e5761151e6138df565b0217905550905050837f1540871fdb2a5f668ae58af5b0448515d7ba06855fc18afe849c21309ac2843384848460405161155a939291906138f3565b60405180910390a2837f5e7158eaaed7b46a3a0608d38dbc683df17c92c6c331149509a456055b471e278260405161159491815260200190565b60405180910390a26040518481527ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79060200160405180910390a150505050565b604080516060810182525f80825260208201819052918101919091526115fa8261199f565b61064060095483611c83565b5f6001600160e01b031982166380ac58cd60e01b148061163657506001600160e01b03198216635b5e139f60e01b145b8061064057506301ffc9a760e01b6001600160e01b0319831614610640565b5f5f611660836121a2565b90506001600160a01b03811661064057604051637e27328960e01b8152600481018490526024016107a1565b5f5f6116c06116a36006546001600160a01b031690565b86306116b260045f898b613927565b6116bb9161394e565b6121c2565b915091508161177e5763ffffffff81161561175b576006805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee9061171b90889088908890600401613984565b5f604051808303815f87803b158015611732575f5ffd5b505af1158015611744573d5f5f3e3d5ffd5b50506006805460ff60a01b191690555061177e9050565b60405162d1953b60e31b81526001600160a01b03861660048201526024016107a1565b5050505050565b5f60405163a4420a9560e01b815260040160405180910390fd5b6117a7612254565b6006805460ff60a81b191690557f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa335b6040516001600160a01b03909116815260200160405180910390a1565b6060826001600160401b0381111561180e5761180e613437565b6040519080825280601f01601f191660200182016040528015611838576020820181803683370190505b5090505f5b83811015611879578260f81b82828151811061185b5761185b613636565b60200101906001600160f81b03191690815f1a90535060010161183d565b5092915050565b5f61ffff601085901c81161461189857506008611998565b606084901c5f8190036118af576005915050611998565b8380156118d357506001600160a01b0381165f9081526007602052604090205460ff165b156118e2576003915050611998565b60ff602086901c168015806118f75750600481115b1561190757600692505050611998565b5f828152600c602052604090205460ff81168210801561194b5750600854600160a01b900463ffffffff16603082901c64ffffffffff1661194891906139c3565b42105b1561195c5760069350505050611998565b63ffffffff602888901c1661197386848385611cfb565b611984576006945050505050611998565b61199084838584611d81565b5f9450505050505b9392505050565b60ff811615806119b25750600460ff8216115b156119d557604051635e50d4ab60e11b815260ff821660048201526024016107a1565b50565b5f806119e8600160ff861661365e565b6119f390604061369b565b90505f8360400151611a05575f611a0e565b66010000000000005b66ffffffffffffff166020856020015161ffff16901b855f015163ffffffff16171790508181901b826001600160401b038016901b19871617925050509392505050565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a0810191909152611a8c82611655565b505f828152600c60205260409081902054815160c0810190925290808260ff168152602001611abb8360081c90565b64ffffffffff168152602001611ad18360301c90565b64ffffffffff168152602001611ae78360581c90565b63ffffffff168152602001611b04611aff8460581c90565b61227e565b60ff168152602001611b168360781c90565b60ff1690529392505050565b5f611b2c8261235a565b805190602001209050919050565b600680546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad90602001610771565b600654600160a81b900460ff16156108e95760405163d93c066560e01b815260040160405180910390fd5b600654600160b01b90046001600160401b031615158015611beb57506001600160a01b0381165f9081526007602052604090205460ff165b156119d5576040516328e9b38560e01b81526001600160a01b03821660048201526024016107a1565b5f5b60038160ff16108015611c455750828160ff1660038110611c3957611c39613636565b602002015161ffff1615155b8015611c6e5750828160ff1660038110611c6157611c61613636565b602002015161ffff168210155b1561064057611c7c816139d6565b9050611c16565b604080516060810182525f8082526020820181905291810182905290611cad600160ff851661365e565b611cb890604061369b565b84901c905060405180606001604052808263ffffffff168152602001602083901c61ffff168152602001603083901c60ff165f1415151581525091505092915050565b5f80611d0860018661365e565b611d1390604061369b565b86901c90508063ffffffff16841015611d2f575f915050611435565b61ffff602082901c16801580611d7657508315801590611d765750611d57816201518061369b565b611d618560081c90565b64ffffffffff16611d7291906139c3565b4210155b979650505050505050565b611d8c8383836123fa565b5f858152600c6020526040812091909155839003611e135760405184906001600160a01b038216905f907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef908290a46040518481527f032bc66be43dbccb7487781d168eb7bda224628a3b2c3388bdf69b532a3a16119060200160405180910390a1611e47565b6040518481527ff8e1a15aba9398e019f0b49df1a4fde98ee17ae345cb5f6b5e2c27f5033e8ce79060200160405180910390a15b6040805160ff85811682528416602082015263ffffffff831681830152905185917f185e7479799366ac5c48c368a3640c0b5fcf2fff2256c4165be69fa87041797b919081900360600190a250505050565b611ea1611b88565b6006805460ff60a81b1916600160a81b1790557f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a2586117d73390565b6001600160a01b0383163b1561177e57604051630a85bd0160e11b81526001600160a01b0384169063150b7a0290611f1e9088908890879087906004016139eb565b6020604051808303815f875af1925050508015611f58575060408051601f3d908101601f19168201909252611f5591810190613a27565b60015b611fbf573d808015611f85576040519150601f19603f3d011682016040523d82523d5f602084013e611f8a565b606091505b5080515f03611fb757604051633250574960e11b81526001600160a01b03851660048201526024016107a1565b805160208201fd5b6001600160e01b03198116630a85bd0160e11b14611ffb57604051633250574960e11b81526001600160a01b03851660048201526024016107a1565b505050505050565b606061202f8260405160200161201b91815260200190565b604051602081830303815290604052612464565b60405160200161203f9190613a59565b6040516020818303038152906040529050919050565b604051620aa89160e51b60208201526024810182905260609061208990604401604051602081830303815290604052612471565b60405160200161203f9190613a72565b60605f6120a58461262e565b83516120b090612876565b6120c16120bc8661211f565b612921565b6120ca8661235a565b6040516020016120dd9493929190613a8e565b60405160208183030381529060405290506120f781612921565b6040516020016121079190613b89565b60405160208183030381529060405291505092915050565b60605f5f5f612130855f015161292d565b925092509250612141838383612b02565b61214f8660a0015184612b31565b865161215c908585612c7d565b612167888786612cfb565b612175896080015186612d55565b604051602001612189959493929190613bba565b6040516020818303038152906040529350505050919050565b5f818152600c6020526040812054156121bb5781610640565b5f92915050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa1561224a575f516020805191945081901c150291505b5094509492505050565b600654600160a81b900460ff166108e957604051638dfc202b60e01b815260040160405180910390fd5b6040805160608101918290525f91829190600a906003908285855b82829054906101000a900463ffffffff1663ffffffff1681526020019060040190602082600301049283019260010382029150808411612299579050505050505090505b60038260ff1610801561230e5750808260ff166003811061230057612300613636565b602002015163ffffffff1615155b801561233f5750808260ff166003811061232a5761232a613636565b602002015163ffffffff168363ffffffff1610155b156123545761234d826139d6565b91506122dd565b50919050565b6060612368825f0151612876565b61237b836060015163ffffffff16612e0b565b61238b846080015160ff16612e0b565b61239b8560a0015160ff16612e0b565b6040516020016123ae9493929190613c03565b6040516020818303038152906040529050806123d4836020015164ffffffffff16612e0b565b6123e8846040015164ffffffffff16612e0b565b60405160200161203f93929190613cd6565b5f64ffffffffff42168185156124185765ffffffffff00861661241e565b600882901b5b90505f858760ff161461243557603083901b612444565b6affffffffff00000000000087165b60ff60781b8816909217909117605885901b178517925050509392505050565b6060610640826001612e9a565b60605f600583516008612484919061369b565b61248f9060046139c3565b6124999190613875565b6001600160401b038111156124b0576124b0613437565b6040519080825280601f01601f1916602001820160405280156124da576020820181803683370190505b5090505f8080805b86518110156125ae578681815181106124fd576124fd613636565b60209101015160f81c600894851b1761ffff169361251b90846139c3565b92505b600583106125a65761253160058461365e565b92507f6162636465666768696a6b6c6d6e6f707172737475767778797a323334353637601f85851c166020811061256a5761256a613636565b1a60f81b858361257981613da4565b94508151811061258b5761258b613636565b60200101906001600160f81b03191690815f1a90535061251e565b6001016124e2565b508115612624577f6162636465666768696a6b6c6d6e6f707172737475767778797a3233343536376125e183600561365e565b84901b601f16602081106125f7576125f7613636565b1a60f81b84828151811061260d5761260d613636565b60200101906001600160f81b03191690815f1a9053505b5091949350505050565b60405160609082905f805b8351811015612863575f6126508583016020015190565b60f81c90506b1000000000000004ffffffff6001821b161561284157612686848461267a81613da4565b9550601760fa1b613019565b8060ff166008036126b0576126ab848461269f81613da4565b9550603160f91b613019565b61285a565b8060ff166009036126d5576126ab84846126c981613da4565b9550601d60fa1b613019565b8060ff16600a036126fa576126ab84846126ee81613da4565b9550603760f91b613019565b8060ff16600c0361271f576126ab848461271381613da4565b9550603360f91b613019565b8060ff16600d03612744576126ab848461273881613da4565b9550603960f91b613019565b8060ff16605c0361275d576126ab848461267a81613da4565b8060ff16602203612782576126ab848461277681613da4565b9550601160f91b613019565b61279c848461279081613da4565b9550607560f81b613019565b6127b684846127aa81613da4565b9550600360fc1b613019565b6127c484846127aa81613da4565b61280984846127d281613da4565b95506f181899199a1a9b1b9c1cb0b131b232b360811b600f600486901c166010811061280057612800613636565b1a60f81b613019565b6126ab848461281781613da4565b95506f181899199a1a9b1b9c1cb0b131b232b360811b600f85166010811061280057612800613636565b61285a848461284f81613da4565b95508360f81b613019565b50600101612639565b5080825281016020016040529392505050565b60608160ff166001036128a557505060408051808201909152600681526542726f6e7a6560d01b602082015290565b8160ff166002036128d257505060408051808201909152600681526529b4b63b32b960d11b602082015290565b8160ff166003036128fd57505060408051808201909152600481526311dbdb1960e21b602082015290565b5050604080518082019091526008815267506c6174696e756d60c01b602082015290565b6060610640825f612e9a565b60608060608360ff166001036129a8576040518060400160405280600781526020016608ccd88c8ccc4d60ca1b8152506040518060400160405280600781526020016608d84d4d8dcc9960ca1b8152506040518060400160405280600781526020016611b29830b11b9b60c91b815250925092509250612afb565b8360ff16600203612a1e576040518060400160405280600781526020016604664c4666066760cb1b815250604051806040016040528060078152602001662338643938613760c81b8152506040518060400160405280600781526020016611b29a329cb2b360c91b815250925092509250612afb565b8360ff16600303612a9457604051806040016040528060078152602001662333643266303560c81b8152506040518060400160405280600781526020016611b19b9cb098b160c91b815250604051806040016040528060078152602001662366666533386160c81b815250925092509250612afb565b604051806040016040528060078152602001662331323233336160c81b815250604051806040016040528060078152602001662336666138633960c81b8152506040518060400160405280600781526020016611b318b331333360c91b8152509250925092505b9193909250565b6060818385604051602001612b1993929190613dbc565b60405160208183030381529060405290509392505050565b6040805160a0808201835260016060838101918252601b60f91b60808086019190915291845284518086018652600280825261189960f11b602083810191909152808701929092528651808801885290815261062760f31b81830152858701528551938401865260038483018181526206660760eb1b948601949094529284528551808701875283815262191c9b60e91b818301528482015285518087018752928352620c8e0d60ea1b90830152938201525f5b8560ff16811015610a355783838260038110612c0357612c03613636565b6020020151848360038110612c1a57612c1a613636565b6020020151848460038110612c3157612c31613636565b6020020151858560038110612c4857612c48613636565b602002015189604051602001612c6396959493929190613f0e565b60408051601f198184030181529190529350600101612be5565b606060028460ff1610612cad5782604051602001612c9b9190613fe8565b60405160208183030381529060405290505b60038460ff1610612cdd578082604051602001612ccb929190614066565b60405160208183030381529060405290505b60048460ff1610611998578082604051602001612b19929190614104565b60608183612d0b865f0151612876565b604051602001612d1d9392919061417a565b60405160208183030381529060405290508082612d43866060015163ffffffff16612e0b565b604051602001612b1993929190614280565b6040805160a08101825260036060828101828152620c4c8d60ea1b60808501528352835180850185528281526206268760eb1b602082810191909152808501919091528451808601865292835262189b9960e91b90830152928201525f5b8460ff16811015612e035782828260038110612dd157612dd1613636565b602002015185604051602001612de993929190614315565b60408051601f198184030181529190529250600101612db3565b505092915050565b60605f612e1783613029565b60010190505f816001600160401b03811115612e3557612e35613437565b6040519080825280601f01601f191660200182016040528015612e5f576020820181803683370190505b5090508181016020015b5f19016f181899199a1a9b1b9c1cb0b131b232b360811b600a86061a8153600a8504945084612e6957509392505050565b606082515f03612eb8575060408051602081019091525f8152610640565b5f82612ee857600384516002612ece91906139c3565b612ed89190613875565b612ee390600461369b565b612f0d565b600384516004612ef8919061369b565b612f039060026139c3565b612f0d9190613875565b905060405191507f4142434445464748494a4b4c4d4e4f505152535455565758595a616263646566601f5261067083027f6768696a6b6c6d6e6f707172737475767778797a303132333435363738392b2f18603f526020820181810185865187016020810180515f82525b82841015612fcb576003840193508351603f8160121c16518753600187019650603f81600c1c16518753600187019650603f8160061c16518753600187019650603f811651875350600186019550612f78565b90525085905061300c57600386510660018114612fef57600281146130025761300a565b603d6001840353603d600284035361300a565b603d60018403535b505b9183525060405292915050565b8060f81c82602085010153505050565b5f8072184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b83106130675772184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b830492506040015b6d04ee2d6d415b85acef81000000008310613093576d04ee2d6d415b85acef8100000000830492506020015b662386f26fc1000083106130b157662386f26fc10000830492506010015b6305f5e10083106130c9576305f5e100830492506008015b61271083106130dd57612710830492506004015b606483106130ef576064830492506002015b600a83106106405760010192915050565b6040518060400160405280613113613125565b8152602001613120613125565b905290565b60405180606001604052806003906020820280368337509192915050565b6001600160e01b0319811681146119d5575f5ffd5b5f60208284031215613168575f5ffd5b813561199881613143565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6119986020830184613173565b5f602082840312156131c3575f5ffd5b5035919050565b80356001600160a01b03811681146131e0575f5ffd5b919050565b5f5f604083850312156131f6575f5ffd5b6131ff836131ca565b946020939093013593505050565b63ffffffff811681146119d5575f5ffd5b5f6020828403121561322e575f5ffd5b81356119988161320d565b5f5f5f6060848603121561324b575f5ffd5b613254846131ca565b9250613262602085016131ca565b929592945050506040919091013590565b815160c0820190825f5b60038110156132a257825163ffffffff1682526020928301929091019060010161327d565b5050506020830151606083015f5b6003811015610a3557825161ffff168252602092830192909101906001016132b0565b5f5f83601f8401126132e3575f5ffd5b5081356001600160401b038111156132f9575f5ffd5b6020830191508360208260051b8501011115613313575f5ffd5b9250929050565b5f5f6020838503121561332b575f5ffd5b82356001600160401b03811115613340575f5ffd5b61334c858286016132d3565b90969095509350505050565b5f60c0828403128015613369575f5ffd5b509092915050565b803560ff811681146131e0575f5ffd5b5f5f8284036080811215613393575f5ffd5b61339c84613371565b92506060601f19820112156133af575f5ffd5b506020830190509250929050565b5f602082840312156133cd575f5ffd5b611998826131ca565b5f5f604083850312156133e7575f5ffd5b823591506133f760208401613371565b90509250929050565b803580151581146131e0575f5ffd5b5f5f60408385031215613420575f5ffd5b613429836131ca565b91506133f760208401613400565b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f191681016001600160401b038111828210171561347357613473613437565b604052919050565b5f5f5f5f6080858703121561348e575f5ffd5b613497856131ca565b93506134a5602086016131ca565b92506040850135915060608501356001600160401b038111156134c6575f5ffd5b8501601f810187136134d6575f5ffd5b80356001600160401b038111156134ef576134ef613437565b613502601f8201601f191660200161344b565b818152886020838501011115613516575f5ffd5b816020840160208301375f6020838301015280935050505092959194509250565b5f5f5f60408486031215613549575f5ffd5b83356001600160401b0381111561355e575f5ffd5b61356a868287016132d3565b909450925061357d905060208501613400565b90509250925092565b5f5f5f5f60808587031215613599575f5ffd5b843593506020850135600381106135ae575f5ffd5b93969395505050506040820135916060013590565b5f5f604083850312156135d4575f5ffd5b6135dd836131ca565b91506133f7602084016131ca565b5f602082840312156135fb575f5ffd5b61199882613371565b600181811c9082168061361857607f821691505b60208210810361235457634e487b7160e01b5f52602260045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b818103818111156106405761064061364a565b61ffff811681146119d5575f5ffd5b5f60208284031215613690575f5ffd5b813561199881613671565b80820281158282048414176106405761064061364a565b815f805b60038110156136f7575f83356136cb8161320d565b6020949094019363ffffffff600584901b81811b1995909516911690931b9290921791506001016136b6565b50825550606082015f805b6003811015613741575f833561371781613671565b6020949094019361ffff600484901b81811b1995909516911690931b929092179150600101613702565b5080600184015550505050565b60c0810181835f5b600381101561378557813561376a8161320d565b63ffffffff1683526020928301929190910190600101613756565b50505060608201606084015f5b6003811015610a355781356137a681613671565b61ffff1683526020928301929190910190600101613792565b5f60608284031280156137d0575f5ffd5b50604051606081016001600160401b03811182821017156137f3576137f3613437565b60405282356138018161320d565b8152602083013561381181613671565b602082015261382260408401613400565b60408201529392505050565b60608101823561383d8161320d565b63ffffffff168252602083013561385381613671565b61ffff16602083015261386860408401613400565b1515604083015292915050565b5f8261388f57634e487b7160e01b5f52601260045260245ffd5b500490565b5f6001600160401b038216806138ac576138ac61364a565b5f190192915050565b5f6001600160401b0382166001600160401b0381036138d6576138d661364a565b60010192915050565b634e487b7160e01b5f52602160045260245ffd5b606081016003851061391357634e487b7160e01b5f52602160045260245ffd5b938152602081019290925260409091015290565b5f5f85851115613935575f5ffd5b83861115613941575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015611879576001600160e01b031960049490940360031b84901b1690921692915050565b6001600160a01b03841681526040602082018190528101829052818360608301375f818301606090810191909152601f909201601f1916010192915050565b808201808211156106405761064061364a565b5f60ff821660ff81036138d6576138d661364a565b6001600160a01b03858116825284166020820152604081018390526080606082018190525f90613a1d90830184613173565b9695505050505050565b5f60208284031215613a37575f5ffd5b815161199881613143565b5f81518060208401855e5f93019283525090919050565b6461723a2f2f60d81b81525f6119986005830184613a42565b6734b833399d1797b160c11b81525f6119986008830184613a42565b683d913730b6b2911d1160b91b81525f613aab6009830187613a42565b600160fd1b8152613abf6001820187613a42565b90507f222c226465736372697074696f6e223a22537461747573206561726e65642c2081527f6e6f7420626f756768742e2049742063616e6e6f74206265207472616e73666560208201527f727265642e222c22696d616765223a22646174613a696d6167652f7376672b786040820152691b5b0ed8985cd94d8d0b60b21b6060820152613b50606a820186613a42565b6e11161130ba3a3934b13aba32b9911d60891b81529050613b74600f820185613a42565b607d60f81b8152600101979650505050505050565b7f646174613a6170706c69636174696f6e2f6a736f6e3b6261736536342c00000081525f611998601d830184613a42565b5f613be9613be3613bdd613bd7613bd1868c613a42565b8a613a42565b88613a42565b86613a42565b84613a42565b651e17b9bb339f60d11b8152600601979650505050505050565b7f5b7b2274726169745f74797065223a2254696572222c2276616c7565223a220081525f613c34601f830187613a42565b7f227d2c7b2274726169745f74797065223a22507572636861736573222c227661815264363ab2911d60d91b6020820152613c726025820187613a42565b90507f7d2c7b2274726169745f74797065223a225374617273222c2276616c7565223a8152613ca46020820186613a42565b90507f7d2c7b2274726169745f74797065223a2252696e6773222c2276616c7565223a8152611d766020820185613a42565b5f613ce18286613a42565b7f7d2c7b22646973706c61795f74797065223a2264617465222c2274726169745f81527f74797065223a224d656d6265722073696e6365222c2276616c7565223a0000006020820152613d37603d820186613a42565b90507f7d2c7b22646973706c61795f74797065223a2264617465222c2274726169745f81527f74797065223a22546965722073696e6365222c2276616c7565223a00000000006020820152613d8f603b820185613a42565b617d5d60f01b81526002019695505050505050565b5f60018201613db557613db561364a565b5060010190565b7f3c73766720786d6c6e733d22687474703a2f2f7777772e77332e6f72672f323081527f30302f737667222076696577426f783d223020302033323020333230223e3c6460208201527f6566733e3c72616469616c4772616469656e742069643d226d223e3c73746f7060408201527f206f66667365743d2230222073746f702d636f6c6f723d22000000000000000060608201525f613e5f6078830186613a42565b7f222f3e3c73746f70206f66667365743d2231222073746f702d636f6c6f723d228152613e8f6020820186613a42565b7f222f3e3c2f72616469616c4772616469656e743e3c2f646566733e3c7265637481527f2077696474683d2233323022206865696768743d22333230222072783d22323460208201526711103334b6361e9160c11b60408201529050613ef86048820185613a42565b6211179f60e91b81526003019695505050505050565b5f613f198289613a42565b681e3932b1ba103c1e9160b91b8152613f356009820189613a42565b6411103c9e9160d91b81529050613f4f6005820188613a42565b6811103bb4b23a341e9160b91b81529050613f6d6009820187613a42565b6911103432b4b3b43a1e9160b11b81529050613f8c600a820186613a42565b90507f222072783d223138222066696c6c3d226e6f6e6522207374726f6b653d2200008152613fbe601e820185613a42565b73111039ba3937b5b296bbb4b23a341e911911179f60611b81526014019998505050505050505050565b7f3c7061746820643d224d313130203139306c2d32342038322033362d3136203281527f342033302031342d36302031342036302032342d33302033362031362d32342d60208201526a1c193d11103334b6361e9160a91b60408201525f614053604b830184613a42565b6211179f60e91b81526003019392505050565b5f6140718285613a42565b7f3c636972636c652063783d22313630222063793d223135302220723d22393222815274103334b6361e913737b732911039ba3937b5b29e9160591b60208201526140bf6035820185613a42565b7f22207374726f6b652d77696474683d22313022207374726f6b652d646173686181526c393930bc9e91189a101c11179f60991b6020820152602d0195945050505050565b5f61410f8285613a42565b7f3c7061746820643d224d3131322036326c2d31302d343420333220323220323681527f2d33322032362033322033322d32322d31302034347a222066696c6c3d2200006020820152614165603e820185613a42565b6211179f60e91b815260030195945050505050565b7f3c636972636c652063783d22313630222063793d223135302220723d2237342281527f2066696c6c3d2275726c28236d2922207374726f6b653d22000000000000000060208201525f6141d16038830186613a42565b7f22207374726f6b652d77696474683d2234222f3e3c6720666f6e742d66616d6981527f6c793d2247656f726769612c73657269662220746578742d616e63686f723d2260208201527f6d6964646c65223e3c7465787420783d223136302220793d223136302220666f604082015272373a16b9b4bd329e91191c11103334b6361e9160691b60608201526142696073820186613a42565b61111f60f11b81529050613a1d6002820185613a42565b5f61428b8286613a42565b7f3c2f746578743e3c7465787420783d223136302220793d223239362220666f6e8152713a16b9b4bd329e91189b11103334b6361e9160711b60208201526142d66032820186613a42565b61111f60f11b815290506142ed6002820185613a42565b7410383ab931b430b9b2b99e17ba32bc3a1f1e17b39f60591b81526015019695505050505050565b5f6143208286613a42565b7f3c70617468207472616e73666f726d3d227472616e736c6174652800000000008152614350601b820186613a42565b90507f2c313736292220643d224d313220306c33203968396c2d372036203320392d3881527f2d352d38203520332d392d372d3668397a222066696c6c3d220000000000000060208201526143a86039820185613a42565b71111039ba3937b5b29e91119818181b11179f60711b8152601201969550505050505056",
 }
 
 // Badge is an auto generated Go binding around an Ethereum contract.
@@ -131,6 +144,41 @@ func (badge *Badge) PackApprove(arg0 common.Address, arg1 *big.Int) []byte {
 // Solidity: function approve(address , uint256 ) pure returns()
 func (badge *Badge) TryPackApprove(arg0 common.Address, arg1 *big.Int) ([]byte, error) {
 	return badge.abi.Pack("approve", arg0, arg1)
+}
+
+// PackAttributesHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x57a39866.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function attributesHash(uint256 tokenId) view returns(bytes32)
+func (badge *Badge) PackAttributesHash(tokenId *big.Int) []byte {
+	enc, err := badge.abi.Pack("attributesHash", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAttributesHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x57a39866.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function attributesHash(uint256 tokenId) view returns(bytes32)
+func (badge *Badge) TryPackAttributesHash(tokenId *big.Int) ([]byte, error) {
+	return badge.abi.Pack("attributesHash", tokenId)
+}
+
+// UnpackAttributesHash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x57a39866.
+//
+// Solidity: function attributesHash(uint256 tokenId) view returns(bytes32)
+func (badge *Badge) UnpackAttributesHash(data []byte) ([32]byte, error) {
+	out, err := badge.abi.Unpack("attributesHash", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
 }
 
 // PackAuthority is the Go binding used to pack the parameters required for calling
@@ -238,6 +286,41 @@ func (badge *Badge) UnpackBlocked(data []byte) (bool, error) {
 	return out0, nil
 }
 
+// PackDowngradeDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x798fe2a3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function downgradeDelay() view returns(uint32)
+func (badge *Badge) PackDowngradeDelay() []byte {
+	enc, err := badge.abi.Pack("downgradeDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDowngradeDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x798fe2a3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function downgradeDelay() view returns(uint32)
+func (badge *Badge) TryPackDowngradeDelay() ([]byte, error) {
+	return badge.abi.Pack("downgradeDelay")
+}
+
+// UnpackDowngradeDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x798fe2a3.
+//
+// Solidity: function downgradeDelay() view returns(uint32)
+func (badge *Badge) UnpackDowngradeDelay(data []byte) (uint32, error) {
+	out, err := badge.abi.Unpack("downgradeDelay", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
 // PackGetApproved is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x081812fc.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -305,6 +388,41 @@ func (badge *Badge) UnpackGrant(data []byte) ([]byte, error) {
 		return *new([]byte), err
 	}
 	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackImageOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd0607562.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function imageOf(uint256 tokenId) view returns(string)
+func (badge *Badge) PackImageOf(tokenId *big.Int) []byte {
+	enc, err := badge.abi.Pack("imageOf", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackImageOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd0607562.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function imageOf(uint256 tokenId) view returns(string)
+func (badge *Badge) TryPackImageOf(tokenId *big.Int) ([]byte, error) {
+	return badge.abi.Pack("imageOf", tokenId)
+}
+
+// UnpackImageOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd0607562.
+//
+// Solidity: function imageOf(uint256 tokenId) view returns(string)
+func (badge *Badge) UnpackImageOf(data []byte) (string, error) {
+	out, err := badge.abi.Unpack("imageOf", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
 	return out0, nil
 }
 
@@ -413,38 +531,38 @@ func (badge *Badge) UnpackLocked(data []byte) (bool, error) {
 	return out0, nil
 }
 
-// PackMinPurchases is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x004df9af.  This method will panic if any
+// PackMarks is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c84c5a5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function minPurchases(uint8 tier) view returns(uint32)
-func (badge *Badge) PackMinPurchases(tier uint8) []byte {
-	enc, err := badge.abi.Pack("minPurchases", tier)
+// Solidity: function marks() view returns((uint32[3],uint16[3]))
+func (badge *Badge) PackMarks() []byte {
+	enc, err := badge.abi.Pack("marks")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackMinPurchases is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x004df9af.  This method will return an error
+// TryPackMarks is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c84c5a5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function minPurchases(uint8 tier) view returns(uint32)
-func (badge *Badge) TryPackMinPurchases(tier uint8) ([]byte, error) {
-	return badge.abi.Pack("minPurchases", tier)
+// Solidity: function marks() view returns((uint32[3],uint16[3]))
+func (badge *Badge) TryPackMarks() ([]byte, error) {
+	return badge.abi.Pack("marks")
 }
 
-// UnpackMinPurchases is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x004df9af.
+// UnpackMarks is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3c84c5a5.
 //
-// Solidity: function minPurchases(uint8 tier) view returns(uint32)
-func (badge *Badge) UnpackMinPurchases(data []byte) (uint32, error) {
-	out, err := badge.abi.Unpack("minPurchases", data)
+// Solidity: function marks() view returns((uint32[3],uint16[3]))
+func (badge *Badge) UnpackMarks(data []byte) (IBadgeMarks, error) {
+	out, err := badge.abi.Unpack("marks", data)
 	if err != nil {
-		return *new(uint32), err
+		return *new(IBadgeMarks), err
 	}
-	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	out0 := *abi.ConvertType(out[0], new(IBadgeMarks)).(*IBadgeMarks)
 	return out0, nil
 }
 
@@ -575,6 +693,98 @@ func (badge *Badge) UnpackPaused(data []byte) (bool, error) {
 	return out0, nil
 }
 
+// PackPublish is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd2ede5ab.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function publish(uint256 tokenId, uint8 store, bytes32 digest, bytes32 hash) returns()
+func (badge *Badge) PackPublish(tokenId *big.Int, store uint8, digest [32]byte, hash [32]byte) []byte {
+	enc, err := badge.abi.Pack("publish", tokenId, store, digest, hash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPublish is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd2ede5ab.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function publish(uint256 tokenId, uint8 store, bytes32 digest, bytes32 hash) returns()
+func (badge *Badge) TryPackPublish(tokenId *big.Int, store uint8, digest [32]byte, hash [32]byte) ([]byte, error) {
+	return badge.abi.Pack("publish", tokenId, store, digest, hash)
+}
+
+// PackRequirementOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf61a28cb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requirementOf(uint8 tier) view returns((uint32,uint16,bool))
+func (badge *Badge) PackRequirementOf(tier uint8) []byte {
+	enc, err := badge.abi.Pack("requirementOf", tier)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequirementOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf61a28cb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requirementOf(uint8 tier) view returns((uint32,uint16,bool))
+func (badge *Badge) TryPackRequirementOf(tier uint8) ([]byte, error) {
+	return badge.abi.Pack("requirementOf", tier)
+}
+
+// UnpackRequirementOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf61a28cb.
+//
+// Solidity: function requirementOf(uint8 tier) view returns((uint32,uint16,bool))
+func (badge *Badge) UnpackRequirementOf(data []byte) (IBadgeRequirement, error) {
+	out, err := badge.abi.Unpack("requirementOf", data)
+	if err != nil {
+		return *new(IBadgeRequirement), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IBadgeRequirement)).(*IBadgeRequirement)
+	return out0, nil
+}
+
+// PackRingsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x47d80758.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ringsOf(uint256 tokenId) view returns(uint8)
+func (badge *Badge) PackRingsOf(tokenId *big.Int) []byte {
+	enc, err := badge.abi.Pack("ringsOf", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRingsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x47d80758.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ringsOf(uint256 tokenId) view returns(uint8)
+func (badge *Badge) TryPackRingsOf(tokenId *big.Int) ([]byte, error) {
+	return badge.abi.Pack("ringsOf", tokenId)
+}
+
+// UnpackRingsOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x47d80758.
+//
+// Solidity: function ringsOf(uint256 tokenId) view returns(uint8)
+func (badge *Badge) UnpackRingsOf(data []byte) (uint8, error) {
+	out, err := badge.abi.Unpack("ringsOf", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
 // PackSafeTransferFrom is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x42842e0e.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -685,26 +895,127 @@ func (badge *Badge) TryPackSetBlocked(accounts []common.Address, status bool) ([
 	return badge.abi.Pack("setBlocked", accounts, status)
 }
 
-// PackSetMinPurchases is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3bdb8be4.  This method will panic if any
+// PackSetDowngradeDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a37eff8.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setMinPurchases(uint8 tier, uint32 count) returns()
-func (badge *Badge) PackSetMinPurchases(tier uint8, count uint32) []byte {
-	enc, err := badge.abi.Pack("setMinPurchases", tier, count)
+// Solidity: function setDowngradeDelay(uint32 delay) returns()
+func (badge *Badge) PackSetDowngradeDelay(delay uint32) []byte {
+	enc, err := badge.abi.Pack("setDowngradeDelay", delay)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackSetMinPurchases is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3bdb8be4.  This method will return an error
+// TryPackSetDowngradeDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a37eff8.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setMinPurchases(uint8 tier, uint32 count) returns()
-func (badge *Badge) TryPackSetMinPurchases(tier uint8, count uint32) ([]byte, error) {
-	return badge.abi.Pack("setMinPurchases", tier, count)
+// Solidity: function setDowngradeDelay(uint32 delay) returns()
+func (badge *Badge) TryPackSetDowngradeDelay(delay uint32) ([]byte, error) {
+	return badge.abi.Pack("setDowngradeDelay", delay)
+}
+
+// PackSetMarks is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48d1eba1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setMarks((uint32[3],uint16[3]) m) returns()
+func (badge *Badge) PackSetMarks(m IBadgeMarks) []byte {
+	enc, err := badge.abi.Pack("setMarks", m)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetMarks is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48d1eba1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setMarks((uint32[3],uint16[3]) m) returns()
+func (badge *Badge) TryPackSetMarks(m IBadgeMarks) ([]byte, error) {
+	return badge.abi.Pack("setMarks", m)
+}
+
+// PackSetRequirement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ed6543c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setRequirement(uint8 tier, (uint32,uint16,bool) requirement) returns()
+func (badge *Badge) PackSetRequirement(tier uint8, requirement IBadgeRequirement) []byte {
+	enc, err := badge.abi.Pack("setRequirement", tier, requirement)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetRequirement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ed6543c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setRequirement(uint8 tier, (uint32,uint16,bool) requirement) returns()
+func (badge *Badge) TryPackSetRequirement(tier uint8, requirement IBadgeRequirement) ([]byte, error) {
+	return badge.abi.Pack("setRequirement", tier, requirement)
+}
+
+// PackSetSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f4e6f37.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setSettlement(address settlement_) returns()
+func (badge *Badge) PackSetSettlement(settlement common.Address) []byte {
+	enc, err := badge.abi.Pack("setSettlement", settlement)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f4e6f37.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setSettlement(address settlement_) returns()
+func (badge *Badge) TryPackSetSettlement(settlement common.Address) ([]byte, error) {
+	return badge.abi.Pack("setSettlement", settlement)
+}
+
+// PackSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51160630.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settlement() view returns(address)
+func (badge *Badge) PackSettlement() []byte {
+	enc, err := badge.abi.Pack("settlement")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51160630.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settlement() view returns(address)
+func (badge *Badge) TryPackSettlement() ([]byte, error) {
+	return badge.abi.Pack("settlement")
+}
+
+// UnpackSettlement is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x51160630.
+//
+// Solidity: function settlement() view returns(address)
+func (badge *Badge) UnpackSettlement(data []byte) (common.Address, error) {
+	out, err := badge.abi.Unpack("settlement", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackStatusOf is the Go binding used to pack the parameters required for calling
@@ -891,6 +1202,28 @@ func (badge *Badge) TryPackUnpause() ([]byte, error) {
 	return badge.abi.Pack("unpause")
 }
 
+// PackUpdateMetadata is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d335711.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateMetadata(uint256 tokenId, uint8 tier) returns()
+func (badge *Badge) PackUpdateMetadata(tokenId *big.Int, tier uint8) []byte {
+	enc, err := badge.abi.Pack("updateMetadata", tokenId, tier)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateMetadata is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d335711.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateMetadata(uint256 tokenId, uint8 tier) returns()
+func (badge *Badge) TryPackUpdateMetadata(tokenId *big.Int, tier uint8) ([]byte, error) {
+	return badge.abi.Pack("updateMetadata", tokenId, tier)
+}
+
 // BadgeApproval represents a Approval event raised by the Badge contract.
 type BadgeApproval struct {
 	Owner    common.Address
@@ -965,6 +1298,51 @@ func (badge *Badge) UnpackApprovalForAllEvent(log *types.Log) (*BadgeApprovalFor
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(BadgeApprovalForAll)
+	if len(log.Data) > 0 {
+		if err := badge.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range badge.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BadgeAttributesHashed represents a AttributesHashed event raised by the Badge contract.
+type BadgeAttributesHashed struct {
+	TokenId        *big.Int
+	AttributesHash [32]byte
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const BadgeAttributesHashedEventName = "AttributesHashed"
+
+// ContractEventName returns the user-defined event name.
+func (BadgeAttributesHashed) ContractEventName() string {
+	return BadgeAttributesHashedEventName
+}
+
+// UnpackAttributesHashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AttributesHashed(uint256 indexed tokenId, bytes32 attributesHash)
+func (badge *Badge) UnpackAttributesHashedEvent(log *types.Log) (*BadgeAttributesHashed, error) {
+	event := "AttributesHashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != badge.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BadgeAttributesHashed)
 	if len(log.Data) > 0 {
 		if err := badge.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1164,6 +1542,50 @@ func (badge *Badge) UnpackBlockedSetEvent(log *types.Log) (*BadgeBlockedSet, err
 	return out, nil
 }
 
+// BadgeDowngradeDelaySet represents a DowngradeDelaySet event raised by the Badge contract.
+type BadgeDowngradeDelaySet struct {
+	Delay uint32
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const BadgeDowngradeDelaySetEventName = "DowngradeDelaySet"
+
+// ContractEventName returns the user-defined event name.
+func (BadgeDowngradeDelaySet) ContractEventName() string {
+	return BadgeDowngradeDelaySetEventName
+}
+
+// UnpackDowngradeDelaySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DowngradeDelaySet(uint32 delay)
+func (badge *Badge) UnpackDowngradeDelaySetEvent(log *types.Log) (*BadgeDowngradeDelaySet, error) {
+	event := "DowngradeDelaySet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != badge.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BadgeDowngradeDelaySet)
+	if len(log.Data) > 0 {
+		if err := badge.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range badge.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // BadgeLocked represents a Locked event raised by the Badge contract.
 type BadgeLocked struct {
 	TokenId *big.Int
@@ -1190,6 +1612,50 @@ func (badge *Badge) UnpackLockedEvent(log *types.Log) (*BadgeLocked, error) {
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(BadgeLocked)
+	if len(log.Data) > 0 {
+		if err := badge.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range badge.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BadgeMarksSet represents a MarksSet event raised by the Badge contract.
+type BadgeMarksSet struct {
+	Marks IBadgeMarks
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const BadgeMarksSetEventName = "MarksSet"
+
+// ContractEventName returns the user-defined event name.
+func (BadgeMarksSet) ContractEventName() string {
+	return BadgeMarksSetEventName
+}
+
+// UnpackMarksSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MarksSet((uint32[3],uint16[3]) marks)
+func (badge *Badge) UnpackMarksSetEvent(log *types.Log) (*BadgeMarksSet, error) {
+	event := "MarksSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != badge.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BadgeMarksSet)
 	if len(log.Data) > 0 {
 		if err := badge.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1252,51 +1718,6 @@ func (badge *Badge) UnpackMetadataUpdateEvent(log *types.Log) (*BadgeMetadataUpd
 	return out, nil
 }
 
-// BadgeMinPurchasesSet represents a MinPurchasesSet event raised by the Badge contract.
-type BadgeMinPurchasesSet struct {
-	Tier         uint8
-	MinPurchases uint32
-	Raw          *types.Log // Blockchain specific contextual infos
-}
-
-const BadgeMinPurchasesSetEventName = "MinPurchasesSet"
-
-// ContractEventName returns the user-defined event name.
-func (BadgeMinPurchasesSet) ContractEventName() string {
-	return BadgeMinPurchasesSetEventName
-}
-
-// UnpackMinPurchasesSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event MinPurchasesSet(uint8 indexed tier, uint32 minPurchases)
-func (badge *Badge) UnpackMinPurchasesSetEvent(log *types.Log) (*BadgeMinPurchasesSet, error) {
-	event := "MinPurchasesSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != badge.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(BadgeMinPurchasesSet)
-	if len(log.Data) > 0 {
-		if err := badge.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range badge.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
 // BadgePaused represents a Paused event raised by the Badge contract.
 type BadgePaused struct {
 	Account common.Address
@@ -1323,6 +1744,142 @@ func (badge *Badge) UnpackPausedEvent(log *types.Log) (*BadgePaused, error) {
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(BadgePaused)
+	if len(log.Data) > 0 {
+		if err := badge.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range badge.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BadgePublished represents a Published event raised by the Badge contract.
+type BadgePublished struct {
+	TokenId        *big.Int
+	Store          uint8
+	Digest         [32]byte
+	AttributesHash [32]byte
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const BadgePublishedEventName = "Published"
+
+// ContractEventName returns the user-defined event name.
+func (BadgePublished) ContractEventName() string {
+	return BadgePublishedEventName
+}
+
+// UnpackPublishedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Published(uint256 indexed tokenId, uint8 store, bytes32 digest, bytes32 attributesHash)
+func (badge *Badge) UnpackPublishedEvent(log *types.Log) (*BadgePublished, error) {
+	event := "Published"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != badge.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BadgePublished)
+	if len(log.Data) > 0 {
+		if err := badge.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range badge.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BadgeRequirementSet represents a RequirementSet event raised by the Badge contract.
+type BadgeRequirementSet struct {
+	Tier        uint8
+	Requirement IBadgeRequirement
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const BadgeRequirementSetEventName = "RequirementSet"
+
+// ContractEventName returns the user-defined event name.
+func (BadgeRequirementSet) ContractEventName() string {
+	return BadgeRequirementSetEventName
+}
+
+// UnpackRequirementSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RequirementSet(uint8 indexed tier, (uint32,uint16,bool) requirement)
+func (badge *Badge) UnpackRequirementSetEvent(log *types.Log) (*BadgeRequirementSet, error) {
+	event := "RequirementSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != badge.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BadgeRequirementSet)
+	if len(log.Data) > 0 {
+		if err := badge.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range badge.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BadgeSettlementSet represents a SettlementSet event raised by the Badge contract.
+type BadgeSettlementSet struct {
+	Settlement common.Address
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const BadgeSettlementSetEventName = "SettlementSet"
+
+// ContractEventName returns the user-defined event name.
+func (BadgeSettlementSet) ContractEventName() string {
+	return BadgeSettlementSetEventName
+}
+
+// UnpackSettlementSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SettlementSet(address indexed settlement)
+func (badge *Badge) UnpackSettlementSetEvent(log *types.Log) (*BadgeSettlementSet, error) {
+	event := "SettlementSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != badge.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BadgeSettlementSet)
 	if len(log.Data) > 0 {
 		if err := badge.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1520,11 +2077,23 @@ func (badge *Badge) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], badge.abi.Errors["ExpectedPause"].ID.Bytes()[:4]) {
 		return badge.UnpackExpectedPauseError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], badge.abi.Errors["InvalidMarks"].ID.Bytes()[:4]) {
+		return badge.UnpackInvalidMarksError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], badge.abi.Errors["InvalidTier"].ID.Bytes()[:4]) {
 		return badge.UnpackInvalidTierError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], badge.abi.Errors["NotEligible"].ID.Bytes()[:4]) {
+		return badge.UnpackNotEligibleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], badge.abi.Errors["OnlySettlement"].ID.Bytes()[:4]) {
+		return badge.UnpackOnlySettlementError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], badge.abi.Errors["Soulbound"].ID.Bytes()[:4]) {
 		return badge.UnpackSoulboundError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], badge.abi.Errors["StaleAttributes"].ID.Bytes()[:4]) {
+		return badge.UnpackStaleAttributesError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
 }
@@ -1867,6 +2436,29 @@ func (badge *Badge) UnpackExpectedPauseError(raw []byte) (*BadgeExpectedPause, e
 	return out, nil
 }
 
+// BadgeInvalidMarks represents a InvalidMarks error raised by the Badge contract.
+type BadgeInvalidMarks struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidMarks()
+func BadgeInvalidMarksErrorID() common.Hash {
+	return common.HexToHash("0xac242ab3833a615be2d1919af5c10862dfad4f5a5177ab440b20e6b97b90d7e6")
+}
+
+// UnpackInvalidMarksError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidMarks()
+func (badge *Badge) UnpackInvalidMarksError(raw []byte) (*BadgeInvalidMarks, error) {
+	out := new(BadgeInvalidMarks)
+	if err := badge.abi.UnpackIntoInterface(out, "InvalidMarks", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // BadgeInvalidTier represents a InvalidTier error raised by the Badge contract.
 type BadgeInvalidTier struct {
 	Tier uint8
@@ -1891,6 +2483,55 @@ func (badge *Badge) UnpackInvalidTierError(raw []byte) (*BadgeInvalidTier, error
 	return out, nil
 }
 
+// BadgeNotEligible represents a NotEligible error raised by the Badge contract.
+type BadgeNotEligible struct {
+	TokenId *big.Int
+	Tier    uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEligible(uint256 tokenId, uint8 tier)
+func BadgeNotEligibleErrorID() common.Hash {
+	return common.HexToHash("0x287d4868dba8645e6241303e8c877b3fb21d5f4795041ed0efdc4ca987955336")
+}
+
+// UnpackNotEligibleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEligible(uint256 tokenId, uint8 tier)
+func (badge *Badge) UnpackNotEligibleError(raw []byte) (*BadgeNotEligible, error) {
+	out := new(BadgeNotEligible)
+	if err := badge.abi.UnpackIntoInterface(out, "NotEligible", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BadgeOnlySettlement represents a OnlySettlement error raised by the Badge contract.
+type BadgeOnlySettlement struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OnlySettlement(address caller)
+func BadgeOnlySettlementErrorID() common.Hash {
+	return common.HexToHash("0xdf684859512cc5fec88e63214085ac79aef5e5b7c54b43d2f5bf16b99d4242b1")
+}
+
+// UnpackOnlySettlementError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OnlySettlement(address caller)
+func (badge *Badge) UnpackOnlySettlementError(raw []byte) (*BadgeOnlySettlement, error) {
+	out := new(BadgeOnlySettlement)
+	if err := badge.abi.UnpackIntoInterface(out, "OnlySettlement", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // BadgeSoulbound represents a Soulbound error raised by the Badge contract.
 type BadgeSoulbound struct {
 }
@@ -1909,6 +2550,31 @@ func BadgeSoulboundErrorID() common.Hash {
 func (badge *Badge) UnpackSoulboundError(raw []byte) (*BadgeSoulbound, error) {
 	out := new(BadgeSoulbound)
 	if err := badge.abi.UnpackIntoInterface(out, "Soulbound", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BadgeStaleAttributes represents a StaleAttributes error raised by the Badge contract.
+type BadgeStaleAttributes struct {
+	TokenId        *big.Int
+	AttributesHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StaleAttributes(uint256 tokenId, bytes32 attributesHash)
+func BadgeStaleAttributesErrorID() common.Hash {
+	return common.HexToHash("0xbb8f656d50588d55b9e8c1230edaeac6c7811f59b94861545d35f4bafbb9da7e")
+}
+
+// UnpackStaleAttributesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StaleAttributes(uint256 tokenId, bytes32 attributesHash)
+func (badge *Badge) UnpackStaleAttributesError(raw []byte) (*BadgeStaleAttributes, error) {
+	out := new(BadgeStaleAttributes)
+	if err := badge.abi.UnpackIntoInterface(out, "StaleAttributes", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -37,14 +37,15 @@ type Section struct {
 	Previous     Position
 	Next         Position
 	ManifestRoot [32]byte
+	ClaimRoot    [32]byte
 	Items        []*big.Int
 }
 
 // SettlementMetaData contains all meta data concerning the Settlement contract.
 var SettlementMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"manager\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"rewards_\",\"type\":\"address\",\"internalType\":\"contractIRewards\"},{\"name\":\"badge_\",\"type\":\"address\",\"internalType\":\"contractIBadge\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"badge\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIBadge\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"openEpoch\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"topicId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"openedEpoch\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rewards\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIRewards\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"sections\",\"type\":\"tuple[]\",\"internalType\":\"structSection[]\",\"components\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"partition\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"previous\",\"type\":\"tuple\",\"internalType\":\"structPosition\",\"components\":[{\"name\":\"offset\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ordinal\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"next\",\"type\":\"tuple\",\"internalType\":\"structPosition\",\"components\":[{\"name\":\"offset\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ordinal\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"manifestRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"items\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"topicOf\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unpause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"watermark\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"partition\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"offset\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ordinal\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochOpened\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"topicId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Paused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Refused\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"partition\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"item\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Settled\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"partition\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"previous\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structPosition\",\"components\":[{\"name\":\"offset\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ordinal\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"next\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structPosition\",\"components\":[{\"name\":\"offset\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ordinal\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"manifestRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"minted\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"refused\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Skipped\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"partition\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"previous\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structPosition\",\"components\":[{\"name\":\"offset\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ordinal\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"stored\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structPosition\",\"components\":[{\"name\":\"offset\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ordinal\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unpaused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BatchOutOfGas\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EnforcedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EpochNotLater\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"open\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ExpectedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"manager\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"rewards_\",\"type\":\"address\",\"internalType\":\"contractIRewards\"},{\"name\":\"badge_\",\"type\":\"address\",\"internalType\":\"contractIBadge\"},{\"name\":\"epochDelay_\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"badge\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIBadge\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancelEpoch\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"epochDelay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isMinter\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxAdvance\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nextEpoch\",\"inputs\":[],\"outputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"opensAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"openEpoch\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"topicId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"openedEpoch\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rewards\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIRewards\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rootsPosted\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"partition\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMaxAdvance\",\"inputs\":[{\"name\":\"log2\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMinter\",\"inputs\":[{\"name\":\"minter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"sections\",\"type\":\"tuple[]\",\"internalType\":\"structSection[]\",\"components\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"partition\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"previous\",\"type\":\"tuple\",\"internalType\":\"structPosition\",\"components\":[{\"name\":\"offset\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ordinal\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"next\",\"type\":\"tuple\",\"internalType\":\"structPosition\",\"components\":[{\"name\":\"offset\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ordinal\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"manifestRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"claimRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"items\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"topicOf\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unpause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"watermark\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"partition\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"offset\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ordinal\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochCancelled\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochOpened\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"topicId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochScheduled\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"topicId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"opensAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MaxAdvanceSet\",\"inputs\":[{\"name\":\"offsets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MinterSet\",\"inputs\":[{\"name\":\"minter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Paused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Refused\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"partition\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"item\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Settled\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"partition\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"previous\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structPosition\",\"components\":[{\"name\":\"offset\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ordinal\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"next\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structPosition\",\"components\":[{\"name\":\"offset\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ordinal\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"manifestRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"minted\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"refused\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Skipped\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"partition\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"previous\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structPosition\",\"components\":[{\"name\":\"offset\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ordinal\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"stored\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structPosition\",\"components\":[{\"name\":\"offset\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ordinal\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unpaused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BatchOutOfGas\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EnforcedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EpochNotLater\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"open\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"ExpectedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidAdvance\",\"inputs\":[{\"name\":\"log2\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"NoEpochScheduled\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OnlyMinter\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]}]",
 	ID:  "Settlement",
-	Bin: "0x60c060405234801561000f575f5ffd5b50604051611bf2380380611bf283398101604081905261002e916100bb565b8261003881610051565b506001600160a01b0390811660a0521660805250610105565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6001600160a01b03811681146100b8575f5ffd5b50565b5f5f5f606084860312156100cd575f5ffd5b83516100d8816100a4565b60208501519093506100e9816100a4565b60408501519092506100fa816100a4565b809150509250925092565b60805160a051611abe6101345f395f8181610234015261112501525f81816102800152610ed90152611abe5ff3fe608060405234801561000f575f5ffd5b50600436106100da575f3560e01c80638456cb591161008857806391d768de1161006357806391d768de1461022f5780639ec5a8941461027b578063bf7e214f146102a2578063f70c0975146102bf575f5ffd5b80638456cb59146101db5780638fb36037146101e3578063913331d41461021c575f5ffd5b80633f4ba83a116100b85780633f4ba83a146101925780635c975abb1461019a5780637a9e5e4b146101c8575f5ffd5b80631a4dbcf3146100de57806327c807d41461011057806328a56e561461017d575b5f5ffd5b6100fd6100ec366004611304565b60016020525f908152604090205481565b6040519081526020015b60405180910390f35b61015861011e366004611337565b600260209081525f928352604080842090915290825290205467ffffffffffffffff81169068010000000000000000900463ffffffff1682565b6040805167ffffffffffffffff909316835263ffffffff909116602083015201610107565b61019061018b36600461136e565b610305565b005b6101906105b8565b5f547501000000000000000000000000000000000000000000900460ff166040519015158152602001610107565b6101906101d63660046113df565b6105cb565b6101906106ab565b6101eb6106bc565b6040517fffffffff000000000000000000000000000000000000000000000000000000009091168152602001610107565b61019061022a366004611412565b610708565b6102567f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff9091168152602001610107565b6102567f000000000000000000000000000000000000000000000000000000000000000081565b5f5473ffffffffffffffffffffffffffffffffffffffff16610256565b5f546102ec90760100000000000000000000000000000000000000000000900467ffffffffffffffff1681565b60405167ffffffffffffffff9091168152602001610107565b610311335b5f3661082d565b6103196109c4565b610321610a19565b5f5b818110156105ab573683838381811061033e5761033e61143c565b90506020028101906103509190611469565b90505f6002816103636020850185611304565b67ffffffffffffffff1667ffffffffffffffff1681526020019081526020015f205f83602001602081019061039891906114a5565b63ffffffff908116825260208083019390935260409182015f90812083518085019094525467ffffffffffffffff8082168552680100000000000000009091049092168385015254919350760100000000000000000000000000000000000000000000909104169061040c90840184611304565b67ffffffffffffffff1614801561047a5750602080820151825163ffffffff909116911b6bffffffffffffffff0000000016176104786104543685900385016040860161153c565b60208082015191516bffffffffffffffff00000000911b1663ffffffff9091161790565b145b80156104b95750602080820151825163ffffffff909116911b6bffffffffffffffff0000000016176104b76104543685900385016080860161153c565b115b15610537576080820160025f6104d26020860186611304565b67ffffffffffffffff1667ffffffffffffffff1681526020019081526020015f205f84602001602081019061050791906114a5565b63ffffffff16815260208101919091526040015f20610526828261159b565b90505061053282610a4e565b6105a1565b61054760408301602084016114a5565b63ffffffff1661055a6020840184611304565b67ffffffffffffffff167fce77d1be473468a3ca0132ffd8bbbcd1b3cea693ffa34474923195541e73fa158460400184604051610598929190611637565b60405180910390a35b5050600101610323565b506105b4610ba9565b5050565b6105c13361030a565b6105c9610bd3565b565b5f54339073ffffffffffffffffffffffffffffffffffffffff16811461063a576040517f068ca9d800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff821660048201526024015b60405180910390fd5b8173ffffffffffffffffffffffffffffffffffffffff163b5f036106a2576040517fc2f31e5e00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff83166004820152602401610631565b6105b482610c4f565b6106b43361030a565b6105c9610cc7565b5f805474010000000000000000000000000000000000000000900460ff166106e357505f90565b507f8fb360370000000000000000000000000000000000000000000000000000000090565b6107113361030a565b5f5467ffffffffffffffff7601000000000000000000000000000000000000000000009091048116908316116107a5575f546040517fb272517300000000000000000000000000000000000000000000000000000000815267ffffffffffffffff84811660048301527601000000000000000000000000000000000000000000009092049091166024820152604401610631565b67ffffffffffffffff82165f8181526001602052604080822084905581547fffff0000000000000000ffffffffffffffffffffffffffffffffffffffffffff167601000000000000000000000000000000000000000000008402178255518392917fdf9a76af4259f4eeff2bcf41ddfd0b7b534f32654f274c7f03ac16dc73d46b9991a35050565b5f5f61086d6108505f5473ffffffffffffffffffffffffffffffffffffffff1690565b863061085f60045f898b61166d565b61086891611694565b610d36565b91509150816109bd5763ffffffff811615610973575f80547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff811674010000000000000000000000000000000000000000179091556040517f94c7d7ee00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff909116906394c7d7ee90610919908890889088906004016116f9565b5f604051808303815f87803b158015610930575f5ffd5b505af1158015610942573d5f5f3e3d5ffd5b50505f80547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff169055506109bd9050565b6040517f068ca9d800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff86166004820152602401610631565b5050505050565b5f547501000000000000000000000000000000000000000000900460ff16156105c9576040517fd93c066500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b610a21610e39565b6105c960017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90610e92565b365f610a5d60e0840184611762565b9092509050805b8015801590610aa3575061ffff610a9d8484610a816001866117fa565b818110610a9057610a9061143c565b9050602002013560101c90565b61ffff16145b15610ab857610ab18161180d565b9050610a64565b5f8115610aeb57610ae885610acf845f8789611841565b610ae3610ade875f8a8c611841565b610e99565b610fb9565b90505b818314610b2357610b1685610b0285858189611841565b610ae3610b118888818c611841565b6110e5565b610b20908261186c565b90505b610b3360408601602087016114a5565b63ffffffff16610b466020870187611304565b67ffffffffffffffff167f0e32bec0bf212d93c16c496d80c74f4ce0935ef74d532a223aeb6b0dbd7e0780604088016080890160c08a0135610b88878a611888565b87604051610b9a9594939291906118a4565b60405180910390a35050505050565b6105c95f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00610a48565b610bdb61115c565b5f80547fffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffffff1690557f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa335b60405173ffffffffffffffffffffffffffffffffffffffff909116815260200160405180910390a1565b5f80547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff83169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b610ccf6109c4565b5f80547fffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffffff1675010000000000000000000000000000000000000000001790557f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a258610c253390565b60405173ffffffffffffffffffffffffffffffffffffffff8085166024830152831660448201527fffffffff00000000000000000000000000000000000000000000000000000000821660648201525f9081908190608401604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167fb7009613000000000000000000000000000000000000000000000000000000001781525f808052918290528351939450919290918a5afa15610e2f575f516020805191945081901c150291505b5094509492505050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c156105c9576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b6040517f4712fe5400000000000000000000000000000000000000000000000000000000815260609073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690634712fe5490610f1090869086906004016118e2565b5f604051808303815f875af1925050508015610f6b57506040513d5f823e601f3d9081017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0168201604052610f689190810190611932565b60015b610fb0573d808015610f98576040519150601f19603f3d011682016040523d82523d5f602084013e610f9d565b606091505b50610fa883826111b0565b915050610fb3565b90505b92915050565b5f805b838110156110dc57828101602001515f819003610fd957506110ca565b815b8581108015610ff35750610ff08360206119e4565b81105b156110c7575f85828151811061100b5761100b61143c565b016020015160f81c90508061102057506110b7565b61103060408a0160208b016114a5565b63ffffffff1661104360208b018b611304565b67ffffffffffffffff167ffddb6875b15a191475f6c5ae2731db8c9d9969f3d2eebd4a96f87998d39117918a8a868181106110805761108061143c565b90506020020135846040516110a292919091825260ff16602082015260400190565b60405180910390a36110b3856119f7565b9450505b6110c081611a1b565b9050610fdb565b50505b6110d56020826119e4565b9050610fbc565b50949350505050565b6040517f4712fe5400000000000000000000000000000000000000000000000000000000815260609073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690634712fe5490610f1090869086906004016118e2565b5f547501000000000000000000000000000000000000000000900460ff166105c9576040517f8dfc202b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b606081515f148061120a57507f1c26714c000000000000000000000000000000000000000000000000000000006111e683611a52565b7fffffffff0000000000000000000000000000000000000000000000000000000016145b15611241576040517f400d2fe400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b610fb083600260608267ffffffffffffffff811115611262576112626114c0565b6040519080825280601f01601f19166020018201604052801561128c576020820181803683370190505b5090505f5b838110156112e5578260f81b8282815181106112af576112af61143c565b60200101907effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff191690815f1a905350600101611291565b5092915050565b67ffffffffffffffff81168114611301575f5ffd5b50565b5f60208284031215611314575f5ffd5b813561131f816112ec565b9392505050565b63ffffffff81168114611301575f5ffd5b5f5f60408385031215611348575f5ffd5b8235611353816112ec565b9150602083013561136381611326565b809150509250929050565b5f5f6020838503121561137f575f5ffd5b823567ffffffffffffffff811115611395575f5ffd5b8301601f810185136113a5575f5ffd5b803567ffffffffffffffff8111156113bb575f5ffd5b8560208260051b84010111156113cf575f5ffd5b6020919091019590945092505050565b5f602082840312156113ef575f5ffd5b813573ffffffffffffffffffffffffffffffffffffffff8116811461131f575f5ffd5b5f5f60408385031215611423575f5ffd5b823561142e816112ec565b946020939093013593505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0183360301811261149b575f5ffd5b9190910192915050565b5f602082840312156114b5575f5ffd5b813561131f81611326565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b604051601f82017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016810167ffffffffffffffff81118282101715611534576115346114c0565b604052919050565b5f604082840312801561154d575f5ffd5b506040805190810167ffffffffffffffff81118282101715611571576115716114c0565b604052823561157f816112ec565b8152602083013561158f81611326565b60208201529392505050565b81356115a6816112ec565b815460208401356115b681611326565b6bffffffff00000000000000008160401b1667ffffffffffffffff84167fffffffffffffffffffffffffffffffffffffffff0000000000000000000000008416171784555050505050565b803561160c816112ec565b67ffffffffffffffff168252602081013561162681611326565b63ffffffff81166020840152505050565b608081016116458285611601565b67ffffffffffffffff835116604083015263ffffffff60208401511660608301529392505050565b5f5f8585111561167b575f5ffd5b83861115611687575f5ffd5b5050820193919092039150565b80357fffffffff0000000000000000000000000000000000000000000000000000000081169060048410156112e5577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b73ffffffffffffffffffffffffffffffffffffffff8416815260406020820152816040820152818360608301375f818301606090810191909152601f9092017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016010192915050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112611795575f5ffd5b83018035915067ffffffffffffffff8211156117af575f5ffd5b6020019150600581901b36038213156117c6575f5ffd5b9250929050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b81810381811115610fb357610fb36117cd565b5f8161181b5761181b6117cd565b507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0190565b5f5f8585111561184f575f5ffd5b8386111561185b575f5ffd5b5050600583901b0193919092039150565b63ffffffff8181168382160190811115610fb357610fb36117cd565b63ffffffff8281168282160390811115610fb357610fb36117cd565b60e081016118b28288611601565b6118bf6040830187611601565b608082019490945263ffffffff92831660a0820152911660c09091015292915050565b602081528160208201525f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff831115611919575f5ffd5b8260051b80856040850137919091016040019392505050565b5f60208284031215611942575f5ffd5b815167ffffffffffffffff811115611958575f5ffd5b8201601f81018413611968575f5ffd5b805167ffffffffffffffff811115611982576119826114c0565b6119b360207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f840116016114ed565b8181528560208385010111156119c7575f5ffd5b8160208401602083015e5f91810160200191909152949350505050565b80820180821115610fb357610fb36117cd565b5f63ffffffff821663ffffffff8103611a1257611a126117cd565b60010192915050565b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8203611a4b57611a4b6117cd565b5060010190565b805160208201517fffffffff00000000000000000000000000000000000000000000000000000000811691906004821015611ab7577fffffffff00000000000000000000000000000000000000000000000000000000808360040360031b1b82161692505b505091905056",
+	Bin: "0x60e060405234801561000f575f5ffd5b50604051611c56380380611c5683398101604081905261002e916100d6565b836100388161006c565b5063ffffffff1660c0526001600160a01b0390811660a05216608052505f805460ff60f01b1916600160f51b17905561013a565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6001600160a01b03811681146100d3575f5ffd5b50565b5f5f5f5f608085870312156100e9575f5ffd5b84516100f4816100bf565b6020860151909450610105816100bf565b6040860151909350610116816100bf565b606086015190925063ffffffff8116811461012f575f5ffd5b939692955090935050565b60805160a05160c051611ad66101805f395f818161031b015261087901525f818161026b015261130101525f81816102aa015281816110f201526113420152611ad65ff3fe608060405234801561000f575f5ffd5b5060043610610132575f3560e01c8063913331d4116100b4578063bd8da91711610079578063bd8da91714610316578063bf7e214f14610352578063c668e93514610362578063cf456ae714610377578063de45c6411461038a578063f70c097514610392575f5ffd5b8063913331d41461025357806391d768de146102665780639ec5a894146102a5578063aa271e1a146102cc578063aea0e78b146102ee575f5ffd5b80633f4ba83a116100fa5780633f4ba83a146101f25780635c975abb146101fa5780637a9e5e4b146102175780638456cb591461022a5780638fb3603714610232575f5ffd5b80631a4dbcf31461013657806327c807d4146101685780632f7b605e1461019f57806336ea701c146101ca5780633c290c50146101df575b5f5ffd5b610155610144366004611547565b60026020525f908152604090205481565b6040519081526020015b60405180910390f35b61017b61017636600461157a565b61039a565b604080516001600160401b03909316835263ffffffff90911660208301520161015f565b6101b26101ad36600461157a565b6103d0565b6040516001600160401b03909116815260200161015f565b6101dd6101d83660046115ab565b610403565b005b6101dd6101ed3660046115cb565b610496565b6101dd610727565b5f54600160a81b900460ff165b604051901515815260200161015f565b6101dd610225366004611650565b61073a565b6101dd6107ae565b61023a6107bf565b6040516001600160e01b0319909116815260200161015f565b6101dd610261366004611669565b6107e1565b61028d7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200161015f565b61028d7f000000000000000000000000000000000000000000000000000000000000000081565b6102076102da366004611650565b60036020525f908152604090205460ff1681565b6102f6610943565b604080516001600160401b0393841681529290911660208301520161015f565b61033d7f000000000000000000000000000000000000000000000000000000000000000081565b60405163ffffffff909116815260200161015f565b5f546001600160a01b031661028d565b5f546001600160f01b90910460ff161b610155565b6101dd610385366004611691565b610995565b6101dd6109fc565b6101b2610a7c565b6001600160401b0382165f90815260046020908152604080832063ffffffff851684528252909120549081901c905b9250929050565b6001600160401b0382165f90815260046020908152604080832063ffffffff8516845290915290205460601c5b92915050565b61040f335b5f36610ad1565b60408160ff16111561043e57604051634c746f1360e11b815260ff821660048201526024015b60405180910390fd5b5f805460ff60f01b1916600160f01b60ff841690810291909117909155604051600190911b81527f20942e97e4b3a4e8cbb935138c264165cf28854cfa7cb000d1d20a9c2858f55d906020015b60405180910390a150565b61049e610bc7565b6104a6610bf1565b335f9081526003602052604090205460ff166104d757604051632620fb6760e11b8152336004820152602401610435565b5f6104e0610c26565b5f8054919250906001600160f01b90910460ff161b90505f5b838110156107185736858583818110610514576105146116ca565b905060200281019061052691906116de565b90505f6004816105396020850185611547565b6001600160401b03166001600160401b031681526020019081526020015f205f83602001602081019061056c91906116fd565b63ffffffff1681526020808201929092526040015f205491506001600160401b0386169061059c90840184611547565b6001600160401b03161415806105c857506105c6826bffffffffffffffffffffffff831686610c81565b155b1561066957602081811c9082906105e590604086019086016116fd565b63ffffffff166105f86020860186611547565b6001600160401b03167fce77d1be473468a3ca0132ffd8bbbcd1b3cea693ffa34474923195541e73fa15866040016040518060400160405280876001600160401b031681526020018663ffffffff16815250604051610658929190611745565b60405180910390a350505050610710565b5f61067683608001610cec565b6bffffffffffffffffffffffff19831617905060e0830135156106a4576106a1600160601b8261178e565b90505b8060045f6106b56020870187611547565b6001600160401b03166001600160401b031681526020019081526020015f205f8560200160208101906106e891906116fd565b63ffffffff16815260208101919091526040015f205561070c83606084901c610d23565b5050505b6001016104f9565b505050610723610e8e565b5050565b61073033610408565b610738610eb8565b565b5f5433906001600160a01b031681146107705760405162d1953b60e31b81526001600160a01b0382166004820152602401610435565b816001600160a01b03163b5f036107a5576040516361798f2f60e11b81526001600160a01b0383166004820152602401610435565b61072382610f0c565b6107b733610408565b610738610f59565b5f8054600160a01b900460ff166107d557505f90565b50638fb3603760e01b90565b6107ea33610408565b5f6107f3610c26565b9050806001600160401b0316836001600160401b03161161083a5760405163b272517360e01b81526001600160401b03808516600483015282166024820152604401610435565b6001600160401b038084165f908152600260205260408120849055908216900361086c5761086783610f9b565b505050565b60018361089f63ffffffff7f0000000000000000000000000000000000000000000000000000000000000000164261178e565b600180546fffffffffffffffffffffffffffffffff1916600160401b6001600160401b03938416810267ffffffffffffffff19169190911793831693909317908190555f80546001600160f81b0316600160f81b9515159590950294909417909355604051919092048216815283918516907f8548c219094063eac69f518317f36c23a161328bb9e2ff5c0f59a96f5d888e0b9060200160405180910390a3505050565b5f80548190600160f81b900460ff16801561096f5750600154600160401b90046001600160401b031642105b156109915750506001546001600160401b0380821692600160401b9092041690565b9091565b61099e33610408565b6001600160a01b0382165f81815260036020908152604091829020805460ff191685151590811790915591519182527f583b0aa0e528532caf4b907c11d7a8158a122fe2a6fb80cd9b09776ebea8d92d910160405180910390a25050565b610a0533610408565b610a0d610c26565b505f54600160f81b900460ff16610a3757604051631685b78960e11b815260040160405180910390fd5b5f80546001600160f81b031681556001546040516001600160401b03909116917f94f079c851d755599aa73a8f8e18e1d82c134fded9fe1d7849a56a325a7d1a9591a2565b5f8054600160f81b900460ff168015610aa75750600154600160401b90046001600160401b03164210155b610ac157505f54600160b01b90046001600160401b031690565b506001546001600160401b031690565b5f5f610b04610ae75f546001600160a01b031690565b8630610af660045f898b6117a1565b610aff916117c8565b610fff565b9150915081610bc05763ffffffff811615610b9d575f805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee90610b5e908890889088906004016117fe565b5f604051808303815f87803b158015610b75575f5ffd5b505af1158015610b87573d5f5f3e3d5ffd5b50505f805460ff60a01b1916905550610bc09050565b60405162d1953b60e31b81526001600160a01b0386166004820152602401610435565b5050505050565b5f54600160a81b900460ff16156107385760405163d93c066560e01b815260040160405180910390fd5b610bf9611091565b61073860017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b906110d1565b5f8054600160f81b900460ff168015610c515750600154600160401b90046001600160401b03164210155b15610c6b57600154610c6b906001600160401b0316610f9b565b505f54600160b01b90046001600160401b031690565b5f82610c8f85604001610cec565b148015610ca6575082610ca485608001610cec565b115b8015610ce4575081610cbe6060860160408701611547565b610cce60a0870160808801611547565b610cd8919061183d565b6001600160401b031611155b949350505050565b5f610cfd60408301602084016116fd565b63ffffffff166020610d1184820185611547565b6001600160401b0316901b1792915050565b365f610d3361010085018561185c565b9092509050805b8015801590610d72575061ffff610d6c84845f198501818110610d5f57610d5f6116ca565b9050602002013560101c90565b61ffff16145b15610d7f575f1901610d3a565b5f8115610db257610daf86610d96845f87896118a1565b610daa610da5875f8a8c6118a1565b6110d8565b6111bc565b90505b818314610dea57610ddd86610dc9858581896118a1565b610daa610dd88888818c6118a1565b6112e7565b610de790826118cc565b90505b60e086013515610e0857610e0886610e036008886118e8565b611338565b610e1860408701602088016116fd565b63ffffffff16610e2b6020880188611547565b6001600160401b03167f0e32bec0bf212d93c16c496d80c74f4ce0935ef74d532a223aeb6b0dbd7e07806040890160808a0160c08b0135610e6c878a611907565b87604051610e7e959493929190611923565b60405180910390a3505050505050565b6107385f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00610c20565b610ec0611430565b5f805460ff60a81b191690557f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa335b6040516001600160a01b03909116815260200160405180910390a1565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200161048b565b610f61610bc7565b5f805460ff60a81b1916600160a81b1790557f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a258610eef3390565b5f8054600168ff000000000000000160b01b0316600160b01b6001600160401b0384169081029190911782558082526002602052604080832054905190927fdf9a76af4259f4eeff2bcf41ddfd0b7b534f32654f274c7f03ac16dc73d46b9991a350565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa15611087575f516020805191945081901c150291505b5094509492505050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c1561073857604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b6040516311c4bf9560e21b81526060906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690634712fe54906111299086908690600401611961565b5f604051808303815f875af192505050801561116657506040513d5f823e601f3d908101601f1916820160405261116391908101906119ac565b60015b6111b5573d808015611193576040519150601f19603f3d011682016040523d82523d5f602084013e611198565b606091505b506111a281611459565b6111ad8360026114a0565b9150506103fd565b90506103fd565b5f805b838110156112de57828101602001515f8190036111dc57506112cc565b815b85811080156111f657506111f383602061178e565b81105b156112c9575f85828151811061120e5761120e6116ca565b016020015160f81c90508061122357506112b9565b61123360408a0160208b016116fd565b63ffffffff1661124660208b018b611547565b6001600160401b03167ffddb6875b15a191475f6c5ae2731db8c9d9969f3d2eebd4a96f87998d39117918a8a86818110611282576112826116ca565b90506020020135846040516112a492919091825260ff16602082015260400190565b60405180910390a36112b585611a5c565b9450505b6112c281611a80565b90506111de565b50505b6112d760208261178e565b90506111bf565b50949350505050565b6040516311c4bf9560e21b81526060906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690634712fe54906111299086908690600401611961565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016637a5104e16113746020850185611547565b61138460408601602087016116fd565b60405160e084811b6001600160e01b03191682526001600160401b0393909316600482015263ffffffff91909116602482015260ff851660448201529085013560648201526084015f604051808303815f87803b1580156113e3575f5ffd5b505af19250505080156113f4575060015b610723573d808015611421576040519150601f19603f3d011682016040523d82523d5f602084013e611426565b606091505b5061086781611459565b5f54600160a81b900460ff1661073857604051638dfc202b60e01b815260040160405180910390fd5b8051158061147f57506307099c5360e21b61147382611a98565b6001600160e01b031916145b1561149d576040516310034bf960e21b815260040160405180910390fd5b50565b6060826001600160401b038111156114ba576114ba611998565b6040519080825280601f01601f1916602001820160405280156114e4576020820181803683370190505b5090505f5b83811015611525578260f81b828281518110611507576115076116ca565b60200101906001600160f81b03191690815f1a9053506001016114e9565b5092915050565b80356001600160401b0381168114611542575f5ffd5b919050565b5f60208284031215611557575f5ffd5b6115608261152c565b9392505050565b803563ffffffff81168114611542575f5ffd5b5f5f6040838503121561158b575f5ffd5b6115948361152c565b91506115a260208401611567565b90509250929050565b5f602082840312156115bb575f5ffd5b813560ff81168114611560575f5ffd5b5f5f602083850312156115dc575f5ffd5b82356001600160401b038111156115f1575f5ffd5b8301601f81018513611601575f5ffd5b80356001600160401b03811115611616575f5ffd5b8560208260051b840101111561162a575f5ffd5b6020919091019590945092505050565b80356001600160a01b0381168114611542575f5ffd5b5f60208284031215611660575f5ffd5b6115608261163a565b5f5f6040838503121561167a575f5ffd5b6116838361152c565b946020939093013593505050565b5f5f604083850312156116a2575f5ffd5b6116ab8361163a565b9150602083013580151581146116bf575f5ffd5b809150509250929050565b634e487b7160e01b5f52603260045260245ffd5b5f823561011e198336030181126116f3575f5ffd5b9190910192915050565b5f6020828403121561170d575f5ffd5b61156082611567565b6001600160401b036117278261152c565b16825263ffffffff61173b60208301611567565b1660208301525050565b608081016117538285611716565b6001600160401b03835116604083015263ffffffff60208401511660608301529392505050565b634e487b7160e01b5f52601160045260245ffd5b808201808211156103fd576103fd61177a565b5f5f858511156117af575f5ffd5b838611156117bb575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015611525576001600160e01b031960049490940360031b84901b1690921692915050565b6001600160a01b03841681526040602082018190528101829052818360608301375f818301606090810191909152601f909201601f1916010192915050565b6001600160401b0382811682821603908111156103fd576103fd61177a565b5f5f8335601e19843603018112611871575f5ffd5b8301803591506001600160401b0382111561188a575f5ffd5b6020019150600581901b36038213156103c9575f5ffd5b5f5f858511156118af575f5ffd5b838611156118bb575f5ffd5b5050600583901b0193919092039150565b63ffffffff81811683821601908111156103fd576103fd61177a565b5f8261190257634e487b7160e01b5f52601260045260245ffd5b500690565b63ffffffff82811682821603908111156103fd576103fd61177a565b60e081016119318288611716565b61193e6040830187611716565b608082019490945263ffffffff92831660a0820152911660c09091015292915050565b602080825281018290525f6001600160fb1b0383111561197f575f5ffd5b8260051b80856040850137919091016040019392505050565b634e487b7160e01b5f52604160045260245ffd5b5f602082840312156119bc575f5ffd5b81516001600160401b038111156119d1575f5ffd5b8201601f810184136119e1575f5ffd5b80516001600160401b038111156119fa576119fa611998565b604051601f8201601f19908116603f011681016001600160401b0381118282101715611a2857611a28611998565b604052818152828201602001861015611a3f575f5ffd5b8160208401602083015e5f91810160200191909152949350505050565b5f63ffffffff821663ffffffff8103611a7757611a7761177a565b60010192915050565b5f60018201611a9157611a9161177a565b5060010190565b805160208201516001600160e01b0319811691906004821015611acf576001600160e01b0319600483900360031b81901b82161692505b505091905056",
 }
 
 // Settlement is an auto generated Go binding around an Ethereum contract.
@@ -75,9 +76,9 @@ func (c *Settlement) Instance(backend bind.ContractBackend, addr common.Address)
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address manager, address rewards_, address badge_) returns()
-func (settlement *Settlement) PackConstructor(manager common.Address, rewards_ common.Address, badge_ common.Address) []byte {
-	enc, err := settlement.abi.Pack("", manager, rewards_, badge_)
+// Solidity: constructor(address manager, address rewards_, address badge_, uint32 epochDelay_) returns()
+func (settlement *Settlement) PackConstructor(manager common.Address, rewards_ common.Address, badge_ common.Address, epochDelay_ uint32) []byte {
+	enc, err := settlement.abi.Pack("", manager, rewards_, badge_, epochDelay_)
 	if err != nil {
 		panic(err)
 	}
@@ -154,6 +155,63 @@ func (settlement *Settlement) UnpackBadge(data []byte) (common.Address, error) {
 	return out0, nil
 }
 
+// PackCancelEpoch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xde45c641.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelEpoch() returns()
+func (settlement *Settlement) PackCancelEpoch() []byte {
+	enc, err := settlement.abi.Pack("cancelEpoch")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelEpoch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xde45c641.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelEpoch() returns()
+func (settlement *Settlement) TryPackCancelEpoch() ([]byte, error) {
+	return settlement.abi.Pack("cancelEpoch")
+}
+
+// PackEpochDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbd8da917.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function epochDelay() view returns(uint32)
+func (settlement *Settlement) PackEpochDelay() []byte {
+	enc, err := settlement.abi.Pack("epochDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEpochDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbd8da917.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function epochDelay() view returns(uint32)
+func (settlement *Settlement) TryPackEpochDelay() ([]byte, error) {
+	return settlement.abi.Pack("epochDelay")
+}
+
+// UnpackEpochDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbd8da917.
+//
+// Solidity: function epochDelay() view returns(uint32)
+func (settlement *Settlement) UnpackEpochDelay(data []byte) (uint32, error) {
+	out, err := settlement.abi.Unpack("epochDelay", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
 // PackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x8fb36037.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -187,6 +245,120 @@ func (settlement *Settlement) UnpackIsConsumingScheduledOp(data []byte) ([4]byte
 	}
 	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
 	return out0, nil
+}
+
+// PackIsMinter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa271e1a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isMinter(address account) view returns(bool)
+func (settlement *Settlement) PackIsMinter(account common.Address) []byte {
+	enc, err := settlement.abi.Pack("isMinter", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsMinter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa271e1a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isMinter(address account) view returns(bool)
+func (settlement *Settlement) TryPackIsMinter(account common.Address) ([]byte, error) {
+	return settlement.abi.Pack("isMinter", account)
+}
+
+// UnpackIsMinter is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaa271e1a.
+//
+// Solidity: function isMinter(address account) view returns(bool)
+func (settlement *Settlement) UnpackIsMinter(data []byte) (bool, error) {
+	out, err := settlement.abi.Unpack("isMinter", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackMaxAdvance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc668e935.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function maxAdvance() view returns(uint256)
+func (settlement *Settlement) PackMaxAdvance() []byte {
+	enc, err := settlement.abi.Pack("maxAdvance")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMaxAdvance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc668e935.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function maxAdvance() view returns(uint256)
+func (settlement *Settlement) TryPackMaxAdvance() ([]byte, error) {
+	return settlement.abi.Pack("maxAdvance")
+}
+
+// UnpackMaxAdvance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc668e935.
+//
+// Solidity: function maxAdvance() view returns(uint256)
+func (settlement *Settlement) UnpackMaxAdvance(data []byte) (*big.Int, error) {
+	out, err := settlement.abi.Unpack("maxAdvance", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackNextEpoch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaea0e78b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nextEpoch() view returns(uint64 epoch, uint64 opensAt)
+func (settlement *Settlement) PackNextEpoch() []byte {
+	enc, err := settlement.abi.Pack("nextEpoch")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNextEpoch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaea0e78b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nextEpoch() view returns(uint64 epoch, uint64 opensAt)
+func (settlement *Settlement) TryPackNextEpoch() ([]byte, error) {
+	return settlement.abi.Pack("nextEpoch")
+}
+
+// NextEpochOutput serves as a container for the return parameters of contract
+// method NextEpoch.
+type NextEpochOutput struct {
+	Epoch   uint64
+	OpensAt uint64
+}
+
+// UnpackNextEpoch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaea0e78b.
+//
+// Solidity: function nextEpoch() view returns(uint64 epoch, uint64 opensAt)
+func (settlement *Settlement) UnpackNextEpoch(data []byte) (NextEpochOutput, error) {
+	out, err := settlement.abi.Unpack("nextEpoch", data)
+	outstruct := new(NextEpochOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Epoch = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.OpensAt = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	return *outstruct, nil
 }
 
 // PackOpenEpoch is the Go binding used to pack the parameters required for calling
@@ -338,6 +510,41 @@ func (settlement *Settlement) UnpackRewards(data []byte) (common.Address, error)
 	return out0, nil
 }
 
+// PackRootsPosted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f7b605e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rootsPosted(uint64 epoch, uint32 partition) view returns(uint64)
+func (settlement *Settlement) PackRootsPosted(epoch uint64, partition uint32) []byte {
+	enc, err := settlement.abi.Pack("rootsPosted", epoch, partition)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRootsPosted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f7b605e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rootsPosted(uint64 epoch, uint32 partition) view returns(uint64)
+func (settlement *Settlement) TryPackRootsPosted(epoch uint64, partition uint32) ([]byte, error) {
+	return settlement.abi.Pack("rootsPosted", epoch, partition)
+}
+
+// UnpackRootsPosted is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2f7b605e.
+//
+// Solidity: function rootsPosted(uint64 epoch, uint32 partition) view returns(uint64)
+func (settlement *Settlement) UnpackRootsPosted(data []byte) (uint64, error) {
+	out, err := settlement.abi.Unpack("rootsPosted", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
 // PackSetAuthority is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x7a9e5e4b.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -360,11 +567,55 @@ func (settlement *Settlement) TryPackSetAuthority(newAuthority common.Address) (
 	return settlement.abi.Pack("setAuthority", newAuthority)
 }
 
-// PackSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x28a56e56.  This method will panic if any
+// PackSetMaxAdvance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36ea701c.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function settle((uint64,uint32,(uint64,uint32),(uint64,uint32),bytes32,uint256[])[] sections) returns()
+// Solidity: function setMaxAdvance(uint8 log2) returns()
+func (settlement *Settlement) PackSetMaxAdvance(log2 uint8) []byte {
+	enc, err := settlement.abi.Pack("setMaxAdvance", log2)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetMaxAdvance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36ea701c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setMaxAdvance(uint8 log2) returns()
+func (settlement *Settlement) TryPackSetMaxAdvance(log2 uint8) ([]byte, error) {
+	return settlement.abi.Pack("setMaxAdvance", log2)
+}
+
+// PackSetMinter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf456ae7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setMinter(address minter, bool allowed) returns()
+func (settlement *Settlement) PackSetMinter(minter common.Address, allowed bool) []byte {
+	enc, err := settlement.abi.Pack("setMinter", minter, allowed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetMinter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf456ae7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setMinter(address minter, bool allowed) returns()
+func (settlement *Settlement) TryPackSetMinter(minter common.Address, allowed bool) ([]byte, error) {
+	return settlement.abi.Pack("setMinter", minter, allowed)
+}
+
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c290c50.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settle((uint64,uint32,(uint64,uint32),(uint64,uint32),bytes32,bytes32,uint256[])[] sections) returns()
 func (settlement *Settlement) PackSettle(sections []Section) []byte {
 	enc, err := settlement.abi.Pack("settle", sections)
 	if err != nil {
@@ -374,10 +625,10 @@ func (settlement *Settlement) PackSettle(sections []Section) []byte {
 }
 
 // TryPackSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x28a56e56.  This method will return an error
+// the contract method with ID 0x3c290c50.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function settle((uint64,uint32,(uint64,uint32),(uint64,uint32),bytes32,uint256[])[] sections) returns()
+// Solidity: function settle((uint64,uint32,(uint64,uint32),(uint64,uint32),bytes32,bytes32,uint256[])[] sections) returns()
 func (settlement *Settlement) TryPackSettle(sections []Section) ([]byte, error) {
 	return settlement.abi.Pack("settle", sections)
 }
@@ -527,6 +778,50 @@ func (settlement *Settlement) UnpackAuthorityUpdatedEvent(log *types.Log) (*Sett
 	return out, nil
 }
 
+// SettlementEpochCancelled represents a EpochCancelled event raised by the Settlement contract.
+type SettlementEpochCancelled struct {
+	Epoch uint64
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementEpochCancelledEventName = "EpochCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementEpochCancelled) ContractEventName() string {
+	return SettlementEpochCancelledEventName
+}
+
+// UnpackEpochCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EpochCancelled(uint64 indexed epoch)
+func (settlement *Settlement) UnpackEpochCancelledEvent(log *types.Log) (*SettlementEpochCancelled, error) {
+	event := "EpochCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementEpochCancelled)
+	if len(log.Data) > 0 {
+		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // SettlementEpochOpened represents a EpochOpened event raised by the Settlement contract.
 type SettlementEpochOpened struct {
 	Epoch   uint64
@@ -554,6 +849,141 @@ func (settlement *Settlement) UnpackEpochOpenedEvent(log *types.Log) (*Settlemen
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(SettlementEpochOpened)
+	if len(log.Data) > 0 {
+		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementEpochScheduled represents a EpochScheduled event raised by the Settlement contract.
+type SettlementEpochScheduled struct {
+	Epoch   uint64
+	TopicId [32]byte
+	OpensAt uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementEpochScheduledEventName = "EpochScheduled"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementEpochScheduled) ContractEventName() string {
+	return SettlementEpochScheduledEventName
+}
+
+// UnpackEpochScheduledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EpochScheduled(uint64 indexed epoch, bytes32 indexed topicId, uint64 opensAt)
+func (settlement *Settlement) UnpackEpochScheduledEvent(log *types.Log) (*SettlementEpochScheduled, error) {
+	event := "EpochScheduled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementEpochScheduled)
+	if len(log.Data) > 0 {
+		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementMaxAdvanceSet represents a MaxAdvanceSet event raised by the Settlement contract.
+type SettlementMaxAdvanceSet struct {
+	Offsets *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementMaxAdvanceSetEventName = "MaxAdvanceSet"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementMaxAdvanceSet) ContractEventName() string {
+	return SettlementMaxAdvanceSetEventName
+}
+
+// UnpackMaxAdvanceSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MaxAdvanceSet(uint256 offsets)
+func (settlement *Settlement) UnpackMaxAdvanceSetEvent(log *types.Log) (*SettlementMaxAdvanceSet, error) {
+	event := "MaxAdvanceSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementMaxAdvanceSet)
+	if len(log.Data) > 0 {
+		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range settlement.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SettlementMinterSet represents a MinterSet event raised by the Settlement contract.
+type SettlementMinterSet struct {
+	Minter  common.Address
+	Allowed bool
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const SettlementMinterSetEventName = "MinterSet"
+
+// ContractEventName returns the user-defined event name.
+func (SettlementMinterSet) ContractEventName() string {
+	return SettlementMinterSetEventName
+}
+
+// UnpackMinterSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MinterSet(address indexed minter, bool allowed)
+func (settlement *Settlement) UnpackMinterSetEvent(log *types.Log) (*SettlementMinterSet, error) {
+	event := "MinterSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != settlement.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SettlementMinterSet)
 	if len(log.Data) > 0 {
 		if err := settlement.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -828,6 +1258,15 @@ func (settlement *Settlement) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], settlement.abi.Errors["ExpectedPause"].ID.Bytes()[:4]) {
 		return settlement.UnpackExpectedPauseError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], settlement.abi.Errors["InvalidAdvance"].ID.Bytes()[:4]) {
+		return settlement.UnpackInvalidAdvanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlement.abi.Errors["NoEpochScheduled"].ID.Bytes()[:4]) {
+		return settlement.UnpackNoEpochScheduledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], settlement.abi.Errors["OnlyMinter"].ID.Bytes()[:4]) {
+		return settlement.UnpackOnlyMinterError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], settlement.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
 		return settlement.UnpackReentrancyGuardReentrantCallError(raw[4:])
 	}
@@ -996,6 +1435,77 @@ func SettlementExpectedPauseErrorID() common.Hash {
 func (settlement *Settlement) UnpackExpectedPauseError(raw []byte) (*SettlementExpectedPause, error) {
 	out := new(SettlementExpectedPause)
 	if err := settlement.abi.UnpackIntoInterface(out, "ExpectedPause", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementInvalidAdvance represents a InvalidAdvance error raised by the Settlement contract.
+type SettlementInvalidAdvance struct {
+	Log2 uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAdvance(uint8 log2)
+func SettlementInvalidAdvanceErrorID() common.Hash {
+	return common.HexToHash("0x98e8de2640591c23054739f10c9c6b0d5668ff058b11372b6f29c4090c31171b")
+}
+
+// UnpackInvalidAdvanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAdvance(uint8 log2)
+func (settlement *Settlement) UnpackInvalidAdvanceError(raw []byte) (*SettlementInvalidAdvance, error) {
+	out := new(SettlementInvalidAdvance)
+	if err := settlement.abi.UnpackIntoInterface(out, "InvalidAdvance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementNoEpochScheduled represents a NoEpochScheduled error raised by the Settlement contract.
+type SettlementNoEpochScheduled struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoEpochScheduled()
+func SettlementNoEpochScheduledErrorID() common.Hash {
+	return common.HexToHash("0x2d0b6f1253d34174a5687acbdd0984f2e749ed3766a3649f0fe388408d266d8a")
+}
+
+// UnpackNoEpochScheduledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoEpochScheduled()
+func (settlement *Settlement) UnpackNoEpochScheduledError(raw []byte) (*SettlementNoEpochScheduled, error) {
+	out := new(SettlementNoEpochScheduled)
+	if err := settlement.abi.UnpackIntoInterface(out, "NoEpochScheduled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SettlementOnlyMinter represents a OnlyMinter error raised by the Settlement contract.
+type SettlementOnlyMinter struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OnlyMinter(address caller)
+func SettlementOnlyMinterErrorID() common.Hash {
+	return common.HexToHash("0x4c41f6ce452b8ab8f8bc4a0121b11eeeb6d4ff225560ece11083b86460e9d98a")
+}
+
+// UnpackOnlyMinterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OnlyMinter(address caller)
+func (settlement *Settlement) UnpackOnlyMinterError(raw []byte) (*SettlementOnlyMinter, error) {
+	out := new(SettlementOnlyMinter)
+	if err := settlement.abi.UnpackIntoInterface(out, "OnlyMinter", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -3,37 +3,60 @@ pragma solidity ^0.8.28;
 
 import {Base64} from "@openzeppelin/contracts/utils/Base64.sol";
 import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
-import {IBadge} from "./interfaces/IBadge.sol";
 
-/// @notice Draws a badge: the palette follows the tier, and each tier adds a layer.
+/// @notice Draws a badge. The palette follows the tier and each tier adds a layer;
+/// purchases light stars, time held draws rings.
 library BadgeArt {
     using Strings for uint256;
 
-    function uri(string memory name, IBadge.Status memory s) internal pure returns (string memory) {
-        string memory tier = tierName(s.tier);
+    /// @dev All that a picture shows.
+    struct Look {
+        uint8 tier;
+        uint40 since;
+        uint40 tierSince;
+        uint32 purchases;
+        uint8 stars;
+        uint8 rings;
+    }
+
+    function uri(string memory name, Look memory l) internal pure returns (string memory) {
         bytes memory json = abi.encodePacked(
-            '{"name":"', Strings.escapeJSON(name), " ", tier,
+            '{"name":"', Strings.escapeJSON(name), " ", tierName(l.tier),
             '","description":"Status earned, not bought. It cannot be transferred.","image":"data:image/svg+xml;base64,',
-            Base64.encode(svg(s)),
-            '","attributes":', attributes(s, tier), "}"
+            Base64.encode(svg(l)),
+            '","attributes":', attributes(l), "}"
         );
         return string.concat("data:application/json;base64,", Base64.encode(json));
     }
 
-    function attributes(IBadge.Status memory s, string memory tier) internal pure returns (bytes memory) {
+    function hash(Look memory l) internal pure returns (bytes32) {
+        return keccak256(attributes(l));
+    }
+
+    function attributes(Look memory l) internal pure returns (bytes memory out) {
+        out = abi.encodePacked(
+            '[{"trait_type":"Tier","value":"', tierName(l.tier),
+            '"},{"trait_type":"Purchases","value":', uint256(l.purchases).toString(),
+            '},{"trait_type":"Stars","value":', uint256(l.stars).toString(),
+            '},{"trait_type":"Rings","value":', uint256(l.rings).toString()
+        );
         return abi.encodePacked(
-            '[{"trait_type":"Tier","value":"', tier,
-            '"},{"trait_type":"Purchases","value":', uint256(s.purchases).toString(),
-            '},{"display_type":"date","trait_type":"Member since","value":', uint256(s.since).toString(),
-            '},{"display_type":"date","trait_type":"Tier since","value":', uint256(s.tierSince).toString(),
+            out,
+            '},{"display_type":"date","trait_type":"Member since","value":', uint256(l.since).toString(),
+            '},{"display_type":"date","trait_type":"Tier since","value":', uint256(l.tierSince).toString(),
             "}]"
         );
     }
 
-    function svg(IBadge.Status memory s) internal pure returns (bytes memory) {
-        (string memory dark, string memory base, string memory light) = palette(s.tier);
+    function svg(Look memory l) internal pure returns (bytes memory) {
+        (string memory dark, string memory base, string memory light) = palette(l.tier);
         return abi.encodePacked(
-            background(dark, base, light), layers(s.tier, base, light), medal(s, dark, light), "</svg>"
+            background(dark, base, light),
+            rings(l.rings, base),
+            layers(l.tier, base, light),
+            medal(l, dark, light),
+            stars(l.stars, light),
+            "</svg>"
         );
     }
 
@@ -49,19 +72,15 @@ library BadgeArt {
         );
     }
 
-    function medal(IBadge.Status memory s, string memory dark, string memory light)
-        internal
-        pure
-        returns (bytes memory out)
-    {
+    function medal(Look memory l, string memory dark, string memory light) internal pure returns (bytes memory out) {
         out = abi.encodePacked(
             '<circle cx="160" cy="150" r="74" fill="url(#m)" stroke="', light,
             '" stroke-width="4"/><g font-family="Georgia,serif" text-anchor="middle"><text x="160" y="160" font-size="28" fill="',
-            dark, '">', tierName(s.tier)
+            dark, '">', tierName(l.tier)
         );
         return abi.encodePacked(
             out, '</text><text x="160" y="296" font-size="16" fill="', light, '">',
-            uint256(s.purchases).toString(), " purchases</text></g>"
+            uint256(l.purchases).toString(), " purchases</text></g>"
         );
     }
 
@@ -78,6 +97,29 @@ library BadgeArt {
         }
         if (tier >= 4) {
             out = abi.encodePacked(out, '<path d="M112 62l-10-44 32 22 26-32 26 32 32-22-10 44z" fill="', light, '"/>');
+        }
+    }
+
+    /// @dev Stars in the medal, one per purchase mark reached.
+    function stars(uint8 n, string memory light) internal pure returns (bytes memory out) {
+        string[3] memory x = ["124", "148", "172"];
+        for (uint256 i = 0; i < n; ++i) {
+            out = abi.encodePacked(
+                out, '<path transform="translate(', x[i],
+                ',176)" d="M12 0l3 9h9l-7 6 3 9-8-5-8 5 3-9-7-6h9z" fill="', light, '" stroke="#0006"/>'
+            );
+        }
+    }
+
+    /// @dev Frames around the whole, one per mark of time held.
+    function rings(uint8 n, string memory base) internal pure returns (bytes memory out) {
+        string[3] memory inset = ["6", "12", "18"];
+        string[3] memory side = ["308", "296", "284"];
+        for (uint256 i = 0; i < n; ++i) {
+            out = abi.encodePacked(
+                out, '<rect x="', inset[i], '" y="', inset[i], '" width="', side[i], '" height="', side[i],
+                '" rx="18" fill="none" stroke="', base, '" stroke-width="2"/>'
+            );
         }
     }
 

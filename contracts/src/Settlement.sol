@@ -6,6 +6,7 @@ import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {Item, Position, Reason, Section} from "./Types.sol";
 import {IBadge} from "./interfaces/IBadge.sol";
+import {IClaims} from "./interfaces/IClaims.sol";
 import {IRewards} from "./interfaces/IRewards.sol";
 import {ISettlement} from "./interfaces/ISettlement.sol";
 
@@ -15,25 +16,68 @@ import {ISettlement} from "./interfaces/ISettlement.sol";
 contract Settlement is AccessManaged, Pausable, ReentrancyGuardTransient, ISettlement {
     using Item for uint256;
 
+    // A watermark's slot: ordinal in bits 0 to 31, offset in 32 to 95, roots posted above.
+    uint256 private constant POSITION = type(uint96).max;
+    uint256 private constant ONE_ROOT = 1 << 96;
+    uint256 private constant ROOTS = 8;
+
     IRewards public immutable rewards;
     IBadge public immutable badge;
+    /// @notice Seconds between the admin's word and a later epoch.
+    uint32 public immutable epochDelay;
 
-    /// @inheritdoc ISettlement
-    uint64 public openedEpoch;
+    // In the slot of authority and pause: settle reads one slot for all of them.
+    uint64 private _epoch;
+    uint8 private _advanceLog2;
+    bool private _scheduled;
+
+    uint64 private _nextEpoch;
+    uint64 private _opensAt;
     /// @inheritdoc ISettlement
     mapping(uint64 epoch => bytes32) public topicOf;
     /// @inheritdoc ISettlement
-    mapping(uint64 epoch => mapping(uint32 partition => Position)) public watermark;
+    mapping(address account => bool) public isMinter;
+    mapping(uint64 epoch => mapping(uint32 partition => uint256)) private _marks;
 
-    constructor(address manager, IRewards rewards_, IBadge badge_) AccessManaged(manager) {
-        (rewards, badge) = (rewards_, badge_);
+    constructor(address manager, IRewards rewards_, IBadge badge_, uint32 epochDelay_) AccessManaged(manager) {
+        (rewards, badge, epochDelay) = (rewards_, badge_, epochDelay_);
+        _advanceLog2 = 32;
     }
+
+    // --------------------------------------------------------------- governed
 
     /// @inheritdoc ISettlement
     function openEpoch(uint64 epoch, bytes32 topicId) external restricted {
-        if (epoch <= openedEpoch) revert EpochNotLater(epoch, openedEpoch);
-        (openedEpoch, topicOf[epoch]) = (epoch, topicId);
-        emit EpochOpened(epoch, topicId);
+        uint64 open = _openDue();
+        if (epoch <= open) revert EpochNotLater(epoch, open);
+        topicOf[epoch] = topicId;
+        if (open == 0) {
+            _open(epoch);
+            return;
+        }
+        (_scheduled, _nextEpoch, _opensAt) = (true, epoch, uint64(block.timestamp + epochDelay));
+        emit EpochScheduled(epoch, topicId, _opensAt);
+    }
+
+    /// @inheritdoc ISettlement
+    function cancelEpoch() external restricted {
+        _openDue();
+        if (!_scheduled) revert NoEpochScheduled();
+        _scheduled = false;
+        emit EpochCancelled(_nextEpoch);
+    }
+
+    /// @inheritdoc ISettlement
+    function setMinter(address minter, bool allowed) external restricted {
+        isMinter[minter] = allowed;
+        emit MinterSet(minter, allowed);
+    }
+
+    /// @inheritdoc ISettlement
+    function setMaxAdvance(uint8 log2) external restricted {
+        if (log2 > 64) revert InvalidAdvance(log2);
+        _advanceLog2 = log2;
+        emit MaxAdvanceSet(1 << log2);
     }
 
     /// @inheritdoc ISettlement
@@ -46,28 +90,55 @@ contract Settlement is AccessManaged, Pausable, ReentrancyGuardTransient, ISettl
         _unpause();
     }
 
+    function _open(uint64 epoch) private {
+        (_epoch, _scheduled) = (epoch, false);
+        emit EpochOpened(epoch, topicOf[epoch]);
+    }
+
+    /// @dev Opens the scheduled epoch when its time has come.
+    function _openDue() private returns (uint64) {
+        if (_scheduled && block.timestamp >= _opensAt) _open(_nextEpoch);
+        return _epoch;
+    }
+
+    // ------------------------------------------------------------------ settle
+
     /// @inheritdoc ISettlement
-    function settle(Section[] calldata sections) external restricted whenNotPaused nonReentrant {
+    function settle(Section[] calldata sections) external whenNotPaused nonReentrant {
+        if (!isMinter[msg.sender]) revert OnlyMinter(msg.sender);
+        uint64 epoch = _openDue();
+        uint256 most = maxAdvance();
         for (uint256 i = 0; i < sections.length; ++i) {
             Section calldata s = sections[i];
-            Position memory stored = watermark[s.epoch][s.partition];
-            if (s.epoch == openedEpoch && _key(s.previous) == _key(stored) && _key(s.next) > _key(stored)) {
-                watermark[s.epoch][s.partition] = s.next;
-                _apply(s);
-            } else {
-                emit Skipped(s.epoch, s.partition, s.previous, stored);
+            uint256 mark = _marks[s.epoch][s.partition];
+            if (s.epoch != epoch || !_continues(s, mark & POSITION, most)) {
+                (uint64 offset, uint32 ordinal) = (uint64(mark >> 32), uint32(mark));
+                emit Skipped(s.epoch, s.partition, s.previous, Position(offset, ordinal));
+                continue;
             }
+            uint256 moved = mark & ~POSITION | _position(s.next);
+            if (s.claimRoot != 0) moved += ONE_ROOT;
+            _marks[s.epoch][s.partition] = moved;
+            _apply(s, mark >> 96);
         }
     }
 
-    function _apply(Section calldata s) private {
+    function _continues(Section calldata s, uint256 stored, uint256 most) private pure returns (bool) {
+        return _position(s.previous) == stored && _position(s.next) > stored
+            && s.next.offset - s.previous.offset <= most;
+    }
+
+    function _apply(Section calldata s, uint256 rootsBefore) private {
         uint256[] calldata items = s.items;
         // Badges come last: their class is the largest.
         uint256 split = items.length;
-        while (split != 0 && items[split - 1].class() == Item.BADGE) --split;
+        unchecked {
+            while (split != 0 && items[split - 1].class() == Item.BADGE) --split;
+        }
         uint32 refused;
         if (split != 0) refused = _report(s, items[:split], _grantRewards(items[:split]));
         if (split != items.length) refused += _report(s, items[split:], _grantBadges(items[split:]));
+        if (s.claimRoot != 0) _post(s, uint8(rootsBefore % ROOTS));
         emit Settled(
             s.epoch, s.partition, s.previous, s.next, s.manifestRoot, uint32(items.length) - refused, refused
         );
@@ -77,7 +148,8 @@ contract Settlement is AccessManaged, Pausable, ReentrancyGuardTransient, ISettl
         try rewards.grant(items) returns (bytes memory reasons) {
             return reasons;
         } catch (bytes memory cause) {
-            return _closed(items.length, cause);
+            _requireClosed(cause);
+            return Reason.all(items.length, Reason.PAUSED);
         }
     }
 
@@ -85,16 +157,24 @@ contract Settlement is AccessManaged, Pausable, ReentrancyGuardTransient, ISettl
         try badge.grant(items) returns (bytes memory reasons) {
             return reasons;
         } catch (bytes memory cause) {
-            return _closed(items.length, cause);
+            _requireClosed(cause);
+            return Reason.all(items.length, Reason.PAUSED);
         }
     }
 
-    /// @dev A target that reverts as a whole takes no grants: its role was revoked or
-    /// the manager closed it. That is a pause. Running out of gas is not: then
-    /// nothing may be refused, and the batch reverts to be sent again smaller.
-    function _closed(uint256 n, bytes memory cause) private pure returns (bytes memory) {
+    /// @dev A root that is not taken is no loss: the next one covers it.
+    function _post(Section calldata s, uint8 slot) private {
+        try IClaims(address(rewards)).post(s.epoch, s.partition, slot, s.claimRoot) {}
+        catch (bytes memory cause) {
+            _requireClosed(cause);
+        }
+    }
+
+    /// @dev A target that reverts as a whole takes nothing from us: the admin has given
+    /// it another settlement. That is a pause. Running out of gas is not: then nothing
+    /// may be refused, and the batch reverts to be sent again smaller.
+    function _requireClosed(bytes memory cause) private pure {
         if (cause.length == 0 || bytes4(cause) == IRewards.InsufficientGas.selector) revert BatchOutOfGas();
-        return Reason.all(n, Reason.PAUSED);
     }
 
     /// @dev Reads the reasons 32 at a time, as nearly all are 0.
@@ -117,7 +197,35 @@ contract Settlement is AccessManaged, Pausable, ReentrancyGuardTransient, ISettl
         }
     }
 
-    function _key(Position memory p) private pure returns (uint256) {
+    function _position(Position calldata p) private pure returns (uint256) {
         return uint256(p.offset) << 32 | p.ordinal;
+    }
+
+    // ------------------------------------------------------------------- views
+
+    /// @inheritdoc ISettlement
+    function watermark(uint64 epoch, uint32 partition) external view returns (uint64 offset, uint32 ordinal) {
+        uint256 mark = _marks[epoch][partition];
+        return (uint64(mark >> 32), uint32(mark));
+    }
+
+    /// @inheritdoc ISettlement
+    function rootsPosted(uint64 epoch, uint32 partition) external view returns (uint64) {
+        return uint64(_marks[epoch][partition] >> 96);
+    }
+
+    /// @inheritdoc ISettlement
+    function openedEpoch() external view returns (uint64) {
+        return _scheduled && block.timestamp >= _opensAt ? _nextEpoch : _epoch;
+    }
+
+    /// @inheritdoc ISettlement
+    function nextEpoch() external view returns (uint64 epoch, uint64 opensAt) {
+        if (_scheduled && block.timestamp < _opensAt) return (_nextEpoch, _opensAt);
+    }
+
+    /// @inheritdoc ISettlement
+    function maxAdvance() public view returns (uint256) {
+        return 1 << _advanceLog2;
     }
 }

@@ -14,6 +14,8 @@ struct Position {
 /// @param next The last position in this section, strictly after `previous`.
 /// @param manifestRoot Merkle root over the decisions behind the items: a leaf is
 /// keccak256(keccak256(decision record)), a parent keccak256 of its sorted pair.
+/// @param claimRoot Merkle root over what the partition's members may claim, see
+/// IRewards.Claim; 0 leaves the roots as they are.
 /// @param items One word per netted grant, see Item.
 struct Section {
     uint64 epoch;
@@ -21,15 +23,20 @@ struct Section {
     Position previous;
     Position next;
     bytes32 manifestRoot;
+    bytes32 claimRoot;
     uint256[] items;
 }
 
 /// @notice One grant in one word: to (160 bits, from bit 96), amount (64, from 32),
 /// class (16, from 16), day (16, from 0).
 /// @dev The low 32 bits are the token id. A badge has class BADGE; the low 8 bits
-/// of its amount are the tier, the next 32 the purchase count.
+/// of its amount are the tier, the next 32 the purchase count. An item to nobody adds
+/// its amount to what may be claimed. A class with the REVERSAL bit takes back from
+/// the class without it. Classes are therefore below LAST.
 library Item {
     uint16 internal constant BADGE = type(uint16).max;
+    uint16 internal constant REVERSAL = 0x8000;
+    uint16 internal constant LAST = BADGE ^ REVERSAL;
 
     function to(uint256 item) internal pure returns (address) {
         return address(uint160(item >> 96));
@@ -45,6 +52,11 @@ library Item {
 
     function class(uint256 item) internal pure returns (uint16) {
         return uint16(item >> 16);
+    }
+
+    /// @dev Not to be asked of a badge.
+    function reverses(uint256 item) internal pure returns (bool) {
+        return item & (uint256(REVERSAL) << 16) != 0;
     }
 
     function tier(uint256 item) internal pure returns (uint8) {
@@ -72,7 +84,7 @@ library TokenId {
     }
 }
 
-/// @notice Why an item was refused; 0 is not refused.
+/// @notice Why an item, or a relayed redemption, was refused; 0 is not refused.
 library Reason {
     uint8 internal constant NONE = 0;
     uint8 internal constant CAP = 1;
@@ -84,6 +96,15 @@ library Reason {
     uint8 internal constant SHORTFALL = 7;
     uint8 internal constant UNKNOWN_CLASS = 8;
     uint8 internal constant MINT_LIMIT = 9;
+    // Of redemptions only.
+    uint8 internal constant PATHWAY = 10;
+    uint8 internal constant PRICE = 11;
+    uint8 internal constant STOCK = 12;
+    uint8 internal constant BALANCE = 13;
+    uint8 internal constant ATTESTATION = 14;
+    uint8 internal constant NONCE = 15;
+    uint8 internal constant DEADLINE = 16;
+    uint8 internal constant SIGNATURE = 17;
 
     /// @notice `n` items, all refused for one reason.
     function all(uint256 n, uint8 reason) internal pure returns (bytes memory reasons) {

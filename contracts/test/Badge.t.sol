@@ -86,14 +86,14 @@ contract BadgeTest is Base {
     }
 
     function test_thresholds() public {
-        badge.setMinPurchases(2, 10);
-        eq(badge.minPurchases(2), 10, "set");
+        badge.setRequirement(2, IBadge.Requirement(10, 0, false));
+        eq(badge.requirementOf(2).purchases, 10, "set");
         expectReasons(grantBadges(list(badgeWord(alice, 2, 9), badgeWord(bob, 2, 10), badgeWord(carol, 1, 0))), hex"060000");
         // An existing badge keeps what it has.
         expectReasons(grantBadges(list(badgeWord(bob, 2, 9))), hex"06");
         eq(badge.statusOf(id(bob)).purchases, 10, "kept");
         vm.expectRevert(abi.encodeWithSelector(IBadge.InvalidTier.selector, 5));
-        badge.setMinPurchases(5, 1);
+        badge.setRequirement(5, IBadge.Requirement(1, 0, false));
     }
 
     function test_pause_and_block_refuse() public {

@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {IERC1155Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 import {IGuarded} from "../src/interfaces/IGuarded.sol";
+import {IRedemption} from "../src/interfaces/IRedemption.sol";
 import {IRewards} from "../src/interfaces/IRewards.sol";
 import {Base} from "./utils/Base.sol";
 import {Vm} from "./utils/Vm.sol";
@@ -32,7 +33,7 @@ contract RewardsTest is Base {
         uint16 d = today() + 1;
         grant(list(word(alice, CAP, POINTS, 0), word(bob, CAP, CREDIT, d)));
         vm.prank(alice);
-        rewards.redeem(tokenId(POINTS, 0), CAP, "gone");
+        rewards.redeem(tokenId(POINTS, 0), CAP, SHOP);
         vm.warp(vm.getBlockTimestamp() + 2 days);
         rewards.sweepExpired(one(bob), tokenId(CREDIT, d));
         eq(rewards.totalSupply(tokenId(POINTS, 0)), 0, "points");
@@ -41,7 +42,7 @@ contract RewardsTest is Base {
     }
 
     function test_largest_amount_does_not_overflow() public {
-        rewards.configureClass(POINTS, type(uint64).max, false);
+        configure(POINTS, type(uint64).max, false);
         uint256[] memory items = list(word(alice, type(uint64).max, POINTS, 0), word(bob, 1, POINTS, 0));
         expectReasons(grant(items), hex"0001");
         eq(rewards.issued(POINTS), type(uint64).max, "issued");
@@ -50,14 +51,14 @@ contract RewardsTest is Base {
     function test_cap_never_falls_below_issued() public {
         grant(list(word(alice, 100, POINTS, 0)));
         vm.expectRevert(abi.encodeWithSelector(IRewards.CapBelowIssued.selector, POINTS, 99, 100));
-        rewards.configureClass(POINTS, 99, false);
-        rewards.configureClass(POINTS, 100, false);
+        configure(POINTS, 99, false);
+        configure(POINTS, 100, false);
         expectReasons(grant(list(word(alice, 1, POINTS, 0))), hex"01");
     }
 
     function test_badge_class_cannot_be_configured() public {
         vm.expectRevert(abi.encodeWithSelector(IRewards.InvalidClass.selector, type(uint16).max));
-        rewards.configureClass(type(uint16).max, 1, false);
+        configure(type(uint16).max, 1, false);
     }
 
     // ---------------------------------------------------------------- refusals
@@ -85,12 +86,12 @@ contract RewardsTest is Base {
         expectReasons(grant(list(word(alice, 1, POINTS, 0), word(bob, 1, POINTS, 0))), hex"0300");
         vm.expectRevert(abi.encodeWithSelector(IGuarded.AccountBlocked.selector, alice));
         vm.prank(alice);
-        rewards.redeem(0, 1, "x");
+        rewards.redeem(0, 1, SHOP);
         vm.prank(officer);
         rewards.setBlocked(one(alice), false);
         expectReasons(grant(list(word(alice, 1, POINTS, 0))), hex"00");
         vm.prank(alice);
-        rewards.redeem(0, 11, "x");
+        rewards.redeem(0, 11, SHOP);
     }
 
     function test_pause_refuses_grants_and_stops_holders() public {
@@ -100,7 +101,7 @@ contract RewardsTest is Base {
         expectReasons(grant(list(word(alice, 1, POINTS, 0), word(bob, 1, POINTS, 0))), hex"0202");
         vm.expectRevert(Pausable.EnforcedPause.selector);
         vm.prank(alice);
-        rewards.redeem(0, 1, "x");
+        rewards.redeem(0, 1, SHOP);
         rewards.unpause();
         expectReasons(grant(list(word(alice, 1, POINTS, 0))), hex"00");
     }
@@ -114,13 +115,13 @@ contract RewardsTest is Base {
         vm.warp(uint256(d) * 1 days - 1);
         eq(rewards.redeemableBalanceOf(alice, id), 10, "last second");
         vm.prank(alice);
-        rewards.redeem(id, 1, "x");
+        rewards.redeem(id, 1, SHOP);
         vm.warp(uint256(d) * 1 days);
         eq(rewards.redeemableBalanceOf(alice, id), 0, "redeemable");
         eq(rewards.balanceOf(alice, id), 9, "raw");
         vm.expectRevert(abi.encodeWithSelector(IRewards.TokenExpired.selector, id));
         vm.prank(alice);
-        rewards.redeem(id, 1, "x");
+        rewards.redeem(id, 1, SHOP);
         // Nor does a new grant revive it.
         expectReasons(grant(list(word(alice, 1, CREDIT, d))), hex"04");
     }
@@ -157,19 +158,19 @@ contract RewardsTest is Base {
         grant(list(word(alice, 10, POINTS, 0)));
         vm.recordLogs();
         vm.prank(alice);
-        rewards.redeem(0, 4, "coffee");
-        Vm.Log memory log = find(vm.getRecordedLogs(), IRewards.Redeemed.selector);
+        rewards.redeem(0, 4, SHOP);
+        Vm.Log memory log = find(vm.getRecordedLogs(), IRedemption.Redeemed.selector);
         vm.assertEq(log.topics[1], bytes32(uint256(uint160(alice))), "owner");
-        vm.assertEq(log.topics[3], bytes32("coffee"), "path");
+        vm.assertEq(log.topics[3], SHOP, "path");
         eq(abi.decode(log.data, (uint256)), 4, "amount");
         eq(rewards.balanceOf(alice, 0), 6, "balance");
         eq(rewards.totalSupply(0), 6, "supply");
         vm.expectRevert(abi.encodeWithSelector(IERC1155Errors.ERC1155InsufficientBalance.selector, alice, 6, 7, 0));
         vm.prank(alice);
-        rewards.redeem(0, 7, "x");
+        rewards.redeem(0, 7, SHOP);
         vm.expectRevert(IRewards.ZeroAmount.selector);
         vm.prank(alice);
-        rewards.redeem(0, 0, "x");
+        rewards.redeem(0, 0, SHOP);
     }
 
     // --------------------------------------------------------------- soulbound

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
-import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 import {IERC1155} from "@openzeppelin/contracts/token/ERC1155/IERC1155.sol";
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
-import {Roles} from "../src/Access.sol";
 import {Item, Position, Reason, Section} from "../src/Types.sol";
 import {IBadge} from "../src/interfaces/IBadge.sol";
 import {ISettlement} from "../src/interfaces/ISettlement.sol";
@@ -106,6 +104,7 @@ contract SettlementTest is Base {
     /// Overlapping, stale and future sections: only an exact continuation counts.
     function testFuzz_compare_and_set(uint64 start, uint64 from, uint64 to, uint32 ordinal) public {
         vm.assume(start > 0);
+        settlement.setMaxAdvance(64);
         settle(section(0, zero, pos(start, 1), pay(alice, 5)));
         settle(section(0, pos(from, 1), pos(to, ordinal), pay(alice, 1)));
         bool applies = from == start && (to > start || (to == start && ordinal > 1));
@@ -121,6 +120,9 @@ contract SettlementTest is Base {
         settlement.openEpoch(2, bytes32("topic"));
         vm.assertEq(settlement.topicOf(2), bytes32("topic"), "topic");
         settle(s);
+        eq(balance(alice), 0, "scheduled only");
+        vm.warp(vm.getBlockTimestamp() + EPOCH_DELAY);
+        settle(s);
         eq(balance(alice), 5, "open");
         settle(section(0, zero, pos(9, 1), pay(alice, 5)));
         eq(balance(alice), 5, "epoch 1 is closed");
@@ -134,8 +136,66 @@ contract SettlementTest is Base {
         vm.expectRevert(abi.encodeWithSelector(ISettlement.EpochNotLater.selector, 1, 1));
         settlement.openEpoch(1, 0);
         settlement.openEpoch(5, 0);
+        eq(settlement.openedEpoch(), 1, "not yet");
+        vm.warp(vm.getBlockTimestamp() + EPOCH_DELAY);
+        eq(settlement.openedEpoch(), 5, "open");
         vm.expectRevert(abi.encodeWithSelector(ISettlement.EpochNotLater.selector, 4, 5));
         settlement.openEpoch(4, 0);
+    }
+
+    function test_scheduled_epoch_is_announced_and_can_be_cancelled() public {
+        vm.recordLogs();
+        settlement.openEpoch(2, 0);
+        eq(count(vm.getRecordedLogs(), ISettlement.EpochScheduled.selector), 1, "announced");
+        (uint64 next, uint64 opensAt) = settlement.nextEpoch();
+        eq(next, 2, "next");
+        eq(opensAt, vm.getBlockTimestamp() + EPOCH_DELAY, "when");
+        vm.prank(guardian);
+        settlement.cancelEpoch();
+        vm.warp(opensAt);
+        eq(settlement.openedEpoch(), 1, "cancelled");
+        (next,) = settlement.nextEpoch();
+        eq(next, 0, "none");
+        settle(section(0, zero, pos(9, 1), pay(alice, 5)));
+        eq(balance(alice), 5, "the old one goes on");
+        vm.expectRevert(ISettlement.NoEpochScheduled.selector);
+        vm.prank(guardian);
+        settlement.cancelEpoch();
+    }
+
+    /// What has opened cannot be cancelled, whether or not a batch came since.
+    function test_an_open_epoch_cannot_be_cancelled() public {
+        settlement.openEpoch(2, 0);
+        vm.warp(vm.getBlockTimestamp() + EPOCH_DELAY);
+        vm.prank(guardian);
+        (bool ok,) = address(settlement).call(abi.encodeCall(settlement.cancelEpoch, ()));
+        vm.assertFalse(ok, "cancelled");
+        eq(settlement.openedEpoch(), 2, "open");
+    }
+
+    function test_a_section_advances_no_further_than_allowed() public {
+        settlement.setMaxAdvance(4);
+        eq(settlement.maxAdvance(), 16, "2^4");
+        settle(section(0, zero, pos(17, 1), pay(alice, 5)));
+        expectWatermark(0, 0, 0);
+        settle(section(0, zero, pos(16, 9), pay(alice, 5)));
+        settle(section(0, pos(16, 9), pos(32, 1), pay(alice, 5)));
+        expectWatermark(0, 32, 1);
+        settlement.setMaxAdvance(64);
+        settle(section(0, pos(32, 1), pos(type(uint64).max, 1), pay(alice, 5)));
+        expectWatermark(0, type(uint64).max, 1);
+        eq(balance(alice), 15, "three");
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.InvalidAdvance.selector, 65));
+        settlement.setMaxAdvance(65);
+    }
+
+    function test_only_minters_settle() public {
+        Section[] memory all = new Section[](1);
+        all[0] = section(0, zero, pos(9, 1), pay(alice, 5));
+        settlement.setMinter(minter, false);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.OnlyMinter.selector, minter));
+        vm.prank(minter);
+        settlement.settle(all);
     }
 
     function test_a_refused_item_is_reported_and_does_not_stall() public {
@@ -187,12 +247,14 @@ contract SettlementTest is Base {
         expectWatermark(0, 9, 1);
     }
 
-    /// A target that the manager closed takes nothing, and stalls nothing.
-    function test_closed_targets_refuse() public {
-        access.setTargetClosed(address(rewards), true);
-        access.revokeRole(Roles.SETTLEMENT, address(settlement));
+    /// Targets that were given another settlement take nothing, and stall nothing.
+    function test_disconnected_targets_refuse() public {
+        rewards.connect(alice, address(0), address(0));
+        badge.setSettlement(alice);
         vm.recordLogs();
-        settle(section(0, zero, pos(9, 1), list(word(alice, 5, POINTS, 0), badgeWord(alice, 1, 0))));
+        Section memory s = section(0, zero, pos(9, 1), list(word(alice, 5, POINTS, 0), badgeWord(alice, 1, 0)));
+        s.claimRoot = bytes32("root");
+        settle(s);
         eq(count(vm.getRecordedLogs(), ISettlement.Refused.selector), 2, "both refused");
         expectWatermark(0, 9, 1);
     }

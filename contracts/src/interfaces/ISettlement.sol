@@ -7,7 +7,12 @@ import {Position, Section} from "../Types.sol";
 /// the position in the log up to which it has settled; a section is applied only
 /// where it continues from there, in the same transaction that moves the position.
 interface ISettlement {
+    /// @notice A later epoch will open, and seal the open one, at `opensAt`.
+    event EpochScheduled(uint64 indexed epoch, bytes32 indexed topicId, uint64 opensAt);
+    event EpochCancelled(uint64 indexed epoch);
     event EpochOpened(uint64 indexed epoch, bytes32 indexed topicId);
+    event MinterSet(address indexed minter, bool allowed);
+    event MaxAdvanceSet(uint256 offsets);
     event Settled(
         uint64 indexed epoch,
         uint32 indexed partition,
@@ -17,22 +22,35 @@ interface ISettlement {
         uint32 minted,
         uint32 refused
     );
-    /// @notice The section touched nothing: `previous` is not `stored`, or the epoch
-    /// is not the open one, or `next` is not after `previous`.
+    /// @notice The section touched nothing: `previous` is not `stored`, or the epoch is
+    /// not the open one, or `next` is not after `previous` or too far after it.
     event Skipped(uint64 indexed epoch, uint32 indexed partition, Position previous, Position stored);
     event Refused(uint64 indexed epoch, uint32 indexed partition, uint256 item, uint8 reason);
 
+    error OnlyMinter(address caller);
     error EpochNotLater(uint64 epoch, uint64 open);
+    error NoEpochScheduled();
+    error InvalidAdvance(uint8 log2);
     /// @notice The gas limit was too low to finish; nothing was settled or refused.
     error BatchOutOfGas();
 
     /// @notice Applies the sections that continue from their watermark and skips the
-    /// others. Every item of an applied section is minted or refused. MINTER.
+    /// others. Every item of an applied section is applied or refused. Minters only.
     function settle(Section[] calldata sections) external;
 
-    /// @notice Opens a later epoch for a Kafka topic and closes the one before. ADMIN.
+    /// @notice Opens a later epoch for a Kafka topic and seals the one before: at once
+    /// if it is the first, else after epochDelay. Claims of sealed epochs stay open. ADMIN.
     /// @param topicId The topic's UUID in the low 16 bytes; 0 where the broker has none.
     function openEpoch(uint64 epoch, bytes32 topicId) external;
+
+    /// @notice Takes back an epoch that has not opened yet. GUARDIAN.
+    function cancelEpoch() external;
+
+    /// @notice Who may settle. ADMIN.
+    function setMinter(address minter, bool allowed) external;
+
+    /// @notice A section may advance its watermark by at most 2^log2 offsets. ADMIN.
+    function setMaxAdvance(uint8 log2) external;
 
     /// @notice Stops settle: it reverts and the log waits. GUARDIAN.
     function pause() external;
@@ -43,8 +61,19 @@ interface ISettlement {
     /// @notice The last settled position; (0, 0) before the first.
     function watermark(uint64 epoch, uint32 partition) external view returns (uint64 offset, uint32 ordinal);
 
+    /// @notice How many claim roots the partition has posted; the newest is in slot
+    /// (roots - 1) % 8 of Rewards.
+    function rootsPosted(uint64 epoch, uint32 partition) external view returns (uint64);
+
     /// @notice The epoch that settles; 0 before the first.
     function openedEpoch() external view returns (uint64);
+
+    /// @notice The epoch that will open and when; 0 where none will.
+    function nextEpoch() external view returns (uint64 epoch, uint64 opensAt);
+
+    function maxAdvance() external view returns (uint256);
+
+    function isMinter(address account) external view returns (bool);
 
     function topicOf(uint64 epoch) external view returns (bytes32);
 }

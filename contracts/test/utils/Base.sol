@@ -4,10 +4,14 @@ pragma solidity ^0.8.28;
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 import {Roles} from "../../src/Access.sol";
 import {Badge} from "../../src/Badge.sol";
+import {Compliance} from "../../src/Compliance.sol";
 import {Rewards} from "../../src/Rewards.sol";
 import {Settlement} from "../../src/Settlement.sol";
+import {Vouchers} from "../../src/Vouchers.sol";
 import {Item, Position, Section} from "../../src/Types.sol";
 import {Guarded} from "../../src/Guarded.sol";
+import {IRedemption} from "../../src/interfaces/IRedemption.sol";
+import {IRewards} from "../../src/interfaces/IRewards.sol";
 import {ISettlement} from "../../src/interfaces/ISettlement.sol";
 import {Vm} from "./Vm.sol";
 
@@ -19,10 +23,15 @@ abstract contract Base {
     uint16 internal constant CREDIT = 2;
     uint16 internal constant GIFT = 7; // transferable
     uint64 internal constant CAP = 1_000_000;
+    uint32 internal constant EPOCH_DELAY = 1 days;
+    bytes32 internal constant SHOP = "shop";
 
     address internal minter = address(0xA11CE);
     address internal guardian = address(0x60A4D);
     address internal officer = address(0x0FF1CE);
+    address internal verifier = address(0x1D);
+    address internal curator = address(0xA47);
+    address internal partner = address(0xCAFE);
     address internal alice = address(0x1001);
     address internal bob = address(0x1002);
     address internal carol = address(0x1003);
@@ -31,33 +40,65 @@ abstract contract Base {
     Rewards internal rewards;
     Badge internal badge;
     Settlement internal settlement;
+    Compliance internal compliance;
+    Vouchers internal vouchers;
 
     function setUp() public virtual {
         vm.warp(20_000 days);
         access = new AccessManager(address(this));
-        rewards = new Rewards(address(access), "https://example.org/{id}.json");
+        rewards = new Rewards(address(access), "https://example.org/{id}.json", "https://example.org/rewards.json");
         badge = new Badge(address(access), "Guerdon Status", "GSTAT");
-        settlement = new Settlement(address(access), rewards, badge);
+        settlement = new Settlement(address(access), rewards, badge, EPOCH_DELAY);
+        compliance = new Compliance(address(access), rewards, badge);
+        vouchers = new Vouchers(rewards);
+        rewards.connect(address(settlement), address(compliance), address(vouchers));
+        badge.setSettlement(address(settlement));
+        settlement.setMinter(minter, true);
         wire();
-        rewards.configureClass(POINTS, CAP, false);
-        rewards.configureClass(CREDIT, CAP, false);
-        rewards.configureClass(GIFT, CAP, true);
+        configure(POINTS, CAP, false);
+        configure(CREDIT, CAP, false);
+        configure(GIFT, CAP, true);
+        open(SHOP, POINTS, 1);
+        open(SHOP, CREDIT, 1);
+        open(SHOP, GIFT, 1);
         settlement.openEpoch(1, bytes32(uint256(0x70)));
     }
 
     function wire() private {
-        access.setTargetFunctionRole(address(settlement), one(Settlement.settle.selector), Roles.MINTER);
-        access.setTargetFunctionRole(address(settlement), one(Settlement.pause.selector), Roles.GUARDIAN);
-        access.setTargetFunctionRole(address(rewards), one(Rewards.grant.selector), Roles.SETTLEMENT);
-        access.setTargetFunctionRole(address(rewards), one(Guarded.pause.selector), Roles.GUARDIAN);
-        access.setTargetFunctionRole(address(rewards), one(Guarded.setBlocked.selector), Roles.COMPLIANCE);
-        access.setTargetFunctionRole(address(badge), one(Badge.grant.selector), Roles.SETTLEMENT);
-        access.setTargetFunctionRole(address(badge), one(Guarded.pause.selector), Roles.GUARDIAN);
-        access.setTargetFunctionRole(address(badge), one(Guarded.setBlocked.selector), Roles.COMPLIANCE);
-        access.grantRole(Roles.SETTLEMENT, address(settlement), 0);
-        access.grantRole(Roles.MINTER, minter, 0);
+        address[3] memory pausable = [address(settlement), address(rewards), address(badge)];
+        for (uint256 i = 0; i < pausable.length; ++i) {
+            access.setTargetFunctionRole(pausable[i], one(Guarded.pause.selector), Roles.GUARDIAN);
+        }
+        address[3] memory blocking = [address(rewards), address(badge), address(compliance)];
+        access.setTargetFunctionRole(blocking[0], one(Guarded.setBlocked.selector), Roles.COMPLIANCE);
+        access.setTargetFunctionRole(blocking[1], one(Guarded.setBlocked.selector), Roles.COMPLIANCE);
+        access.setTargetFunctionRole(blocking[2], one(Compliance.setBlocked.selector), Roles.COMPLIANCE);
+        access.setTargetFunctionRole(address(settlement), one(Settlement.cancelEpoch.selector), Roles.GUARDIAN);
+        access.setTargetFunctionRole(address(compliance), one(Compliance.attest.selector), Roles.VERIFIER);
+        access.setTargetFunctionRole(address(compliance), one(Compliance.revoke.selector), Roles.VERIFIER);
+        access.setTargetFunctionRole(address(badge), one(Badge.publish.selector), Roles.CURATOR);
         access.grantRole(Roles.GUARDIAN, guardian, 0);
         access.grantRole(Roles.COMPLIANCE, officer, 0);
+        access.grantRole(Roles.COMPLIANCE, address(compliance), 0);
+        access.grantRole(Roles.VERIFIER, verifier, 0);
+        access.grantRole(Roles.CURATOR, curator, 0);
+    }
+
+    function configure(uint16 class, uint64 cap, bool transferable) internal {
+        rewards.configureClass(class, terms(cap, transferable));
+    }
+
+    function terms(uint64 cap, bool transferable) internal pure returns (IRewards.Terms memory) {
+        return IRewards.Terms(cap, 0, 0, IRewards.Kind.POINTS, transferable, false);
+    }
+
+    /// @dev A discount pathway without end.
+    function open(bytes32 path, uint16 class, uint64 price) internal {
+        rewards.setPathway(
+            path,
+            class,
+            IRedemption.Pathway(price, type(uint64).max, 0, IRedemption.PathwayKind.DISCOUNT, address(0))
+        );
     }
 
     // ------------------------------------------------------------------ making
@@ -94,7 +135,7 @@ abstract contract Base {
         pure
         returns (Section memory)
     {
-        return Section(1, partition, from, to, bytes32(uint256(0xfeed)), items);
+        return Section(1, partition, from, to, bytes32(uint256(0xfeed)), 0, items);
     }
 
     function settle(Section memory s) internal {

@@ -92,7 +92,7 @@ contract Redeems {
         external
         returns (bytes4)
     {
-        Rewards(msg.sender).redeem(id, amount, "now");
+        Rewards(msg.sender).redeem(id, amount, "shop");
         return this.onERC1155Received.selector;
     }
 }

@@ -1,0 +1,152 @@
+package chain
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/base32"
+	"encoding/base64"
+	"encoding/json"
+	"math/big"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/guerdon/guerdon/batcher"
+	"github.com/guerdon/guerdon/chain/bindings"
+	"github.com/guerdon/guerdon/record"
+)
+
+// vectors are what Go and the contracts must make alike; contracts/test/Vectors.t.sol
+// reads the same file. Long numbers are text, for readers that would round them.
+type vectors struct {
+	Item struct {
+		To     common.Address `json:"to"`
+		Amount string         `json:"amount"`
+		Class  uint16         `json:"class"`
+		Day    uint16         `json:"day"`
+		ID     uint32         `json:"id"`
+		Word   hexutil.Bytes  `json:"word"`
+	} `json:"item"`
+	Badge struct {
+		Tier      uint8         `json:"tier"`
+		Purchases uint32        `json:"purchases"`
+		Word      hexutil.Bytes `json:"word"`
+	} `json:"badge"`
+	Settle hexutil.Bytes `json:"settle"`
+	Claim  struct {
+		Epoch      uint64         `json:"epoch"`
+		Partition  uint32         `json:"partition"`
+		Owner      common.Address `json:"owner"`
+		ID         uint32         `json:"id"`
+		Cumulative string         `json:"cumulative"`
+		Leaf       common.Hash    `json:"leaf"`
+	} `json:"claim"`
+	Merkle struct {
+		Leaves []common.Hash `json:"leaves"`
+		Root   common.Hash   `json:"root"`
+		First  []common.Hash `json:"proof_of_first"`
+		Last   []common.Hash `json:"proof_of_last"`
+	} `json:"merkle"`
+	File struct {
+		Digest  common.Hash `json:"digest"`
+		IPFS    string      `json:"ipfs"`
+		Arweave string      `json:"arweave"`
+	} `json:"file"`
+}
+
+func makeVectors() vectors {
+	var v vectors
+	it := batcher.Item{To: [20]byte(crypto.Keccak256([]byte("to"))), Amount: 1<<63 + 5, Class: 0x1234, Day: 0x5678}
+	word := it.Word()
+	v.Item.To, v.Item.Amount, v.Item.Class, v.Item.Day = it.To, big.NewInt(0).SetUint64(it.Amount).String(), it.Class, it.Day
+	v.Item.ID, v.Item.Word = it.TokenID(), word[:]
+	badge := batcher.Item{To: it.To, Amount: batcher.BadgeAmount(3, 1<<32-2), Class: record.BadgeClass}.Word()
+	v.Badge.Tier, v.Badge.Purchases, v.Badge.Word = 3, 1<<32-2, badge[:]
+	v.Settle = EncodeSettle(nil, goldenBatch())
+	c := Claim{Epoch: 1<<64 - 1, Partition: 1<<32 - 1, Owner: common.Address(it.To), Token: it.TokenID(), Cumulative: 1<<63 + 7}
+	v.Claim.Epoch, v.Claim.Partition, v.Claim.Owner, v.Claim.ID = 7, c.Partition, c.Owner, c.Token
+	c.Epoch = v.Claim.Epoch
+	v.Claim.Cumulative, v.Claim.Leaf = big.NewInt(0).SetUint64(c.Cumulative).String(), common.Hash(c.Leaf())
+	leaves := make([]batcher.Hash, 7)
+	for i := range leaves {
+		c.Cumulative = uint64(i)
+		leaves[i] = c.Leaf()
+		v.Merkle.Leaves = append(v.Merkle.Leaves, common.Hash(leaves[i]))
+	}
+	v.Merkle.Root = common.Hash(batcher.Root(leaves))
+	hashes := func(proof [][32]byte) (out []common.Hash) {
+		for _, h := range proof {
+			out = append(out, h)
+		}
+		return out
+	}
+	v.Merkle.First, v.Merkle.Last = hashes(MerkleProof(leaves, 0)), hashes(MerkleProof(leaves, 6))
+	v.File.Digest = sha256.Sum256([]byte("a badge\n"))
+	cid := append([]byte{0x01, 0x55, 0x12, 0x20}, v.File.Digest[:]...)
+	v.File.IPFS = "ipfs://b" + strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(cid))
+	v.File.Arweave = "ar://" + base64.RawURLEncoding.EncodeToString(v.File.Digest[:])
+	return v
+}
+
+func TestVectors(t *testing.T) {
+	got, err := json.MarshalIndent(makeVectors(), "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	got = append(got, '\n')
+	path := filepath.Join("..", "contracts", "test", "vectors.json")
+	if *update {
+		if err := os.WriteFile(path, got, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Errorf("not as in %s:\n%s", path, got)
+	}
+}
+
+// Every leaf's proof leads to the root, whatever the number of leaves.
+func TestMerkleProof(t *testing.T) {
+	var leaves []batcher.Hash
+	for n := 1; n <= 33; n++ {
+		leaves = append(leaves, Claim{Epoch: 1, Cumulative: uint64(n)}.Leaf())
+		root := batcher.Root(leaves)
+		for i := range leaves {
+			node := leaves[i]
+			for _, sibling := range MerkleProof(leaves, i) {
+				node = batcher.Root([]batcher.Hash{node, sibling})
+			}
+			if node != root {
+				t.Fatalf("%d leaves: the proof of %d leads to %x, not %x", n, i, node, root)
+			}
+		}
+	}
+}
+
+// A claim with its proof is paid by the contract, once.
+func TestClaim(t *testing.T) {
+	w := deployed(t, DevConfig{})
+	me := w.signer.Address()
+	leaves := []batcher.Hash{{1}, {2}, Claim{Epoch: 1, Partition: 4, Owner: me, Cumulative: 70}.Leaf()}
+	s := section(4, pos(0, 0), pos(9, 1), batcher.Item{Amount: 100, Class: points})
+	p := sectionOf(s)
+	p.ClaimRoot = batcher.Root(leaves)
+	w.call(w.at.Settlement, bindings.NewSettlement().PackSettle([]bindings.Section{p}))
+	data := bindings.NewRewards().PackClaim(bindings.IClaimsClaim{Epoch: 1, Partition: 4, Cumulative: 70}, MerkleProof(leaves, 2))
+	if r := w.call(w.at.Rewards, data); r.Status != 1 {
+		t.Fatalf("claim reverted: %+v", r)
+	}
+	got, err := NewReader(w.c, w.at).At(w.dev.Head().Number.Uint64()).Balances(w.ctx, []Holding{{Owner: me}})
+	if err != nil || got[0].Uint64() != 70 {
+		t.Fatalf("balance %v, %v", got, err)
+	}
+}

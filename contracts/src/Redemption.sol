@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.28;
+
+import {IERC1271} from "@openzeppelin/contracts/interfaces/IERC1271.sol";
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {ClassWord} from "./ClassWord.sol";
+import {Issuance} from "./Issuance.sol";
+import {Reason, TokenId} from "./Types.sol";
+import {ICompliance} from "./interfaces/ICompliance.sol";
+import {IRedemption} from "./interfaces/IRedemption.sol";
+import {IVouchers} from "./interfaces/IVouchers.sol";
+
+/// @notice See IRedemption.
+/// @dev One function decides whether a redemption may be (_check), one carries it
+/// out (_carryOut): direct, relayed and claimed redemptions cannot differ.
+abstract contract Redemption is Issuance, EIP712, IRedemption {
+    using ClassWord for uint256;
+    using TokenId for uint256;
+
+    /// @notice Gas a wallet's isValidSignature gets, at most.
+    uint256 public constant SIGNATURE_GAS = 100_000;
+    bytes32 private constant REDEMPTION_TYPE = keccak256(
+        "Redemption(address owner,bytes32 path,uint256 id,uint64 quantity,uint64 maxPrice,uint64 nonce,uint64 deadline)"
+    );
+
+    ICompliance public compliance;
+    IVouchers public vouchers;
+    /// @dev price (64 bits, from 0), stock (64, from 64), fulfilWithin (32, from 128), kind (8, from 160).
+    mapping(bytes32 path => mapping(uint16 class => uint256 pathwayWord)) private _pathways;
+    mapping(bytes32 path => mapping(uint16 class => address)) private _partners;
+
+    // --------------------------------------------------------------- pathways
+
+    /// @inheritdoc IRedemption
+    function setPathway(bytes32 path, uint16 class, Pathway calldata p) external restricted {
+        Kind kind = Kind(_classes[class].kind());
+        bool partner = p.kind == PathwayKind.PARTNER;
+        bool fits = kind == Kind.VOUCHER ? partner : kind != Kind.PASS || p.kind == PathwayKind.ACCESS;
+        if (p.kind != PathwayKind.CLOSED) {
+            if (!fits || p.price == 0 || partner != (p.partner != address(0))) revert InvalidPathway(path);
+        }
+        _pathways[path][class] =
+            p.price | uint256(p.stock) << 64 | uint256(p.fulfilWithin) << 128 | uint256(p.kind) << 160;
+        _partners[path][class] = p.partner;
+        emit PathwaySet(path, class, p);
+    }
+
+    /// @inheritdoc IRedemption
+    function pathwayOf(bytes32 path, uint16 class) external view returns (Pathway memory) {
+        uint256 p = _pathways[path][class];
+        return Pathway(uint64(p), uint64(p >> 64), uint32(p >> 128), _pathwayKind(p), _partners[path][class]);
+    }
+
+    function _pathwayKind(uint256 p) private pure returns (PathwayKind) {
+        return PathwayKind(p >> 160);
+    }
+
+    // ------------------------------------------------------------------ redeem
+
+    /// @inheritdoc IRedemption
+    function redeem(uint256 id, uint256 amount, bytes32 path) external {
+        Holding storage h = _holdings[id][msg.sender];
+        if (amount > h.balance) _revert(Reason.BALANCE, msg.sender, id, amount);
+        _requireNotPaused();
+        (uint8 reason, uint256 p, uint256 c) = _check(msg.sender, id, amount, path);
+        if (reason != Reason.NONE) _revert(reason, msg.sender, id, amount);
+        _debit(h, msg.sender, id, amount);
+        _carryOut(msg.sender, id, amount, path, p, c);
+    }
+
+    /// @dev Whether a redemption of an amount that the owner has may be; if so, the words
+    /// of pathway and class to go on with. It counts the amount against the owner's limit
+    /// then, so what follows must not fail but as a whole.
+    function _check(address owner, uint256 id, uint256 amount, bytes32 path)
+        internal
+        returns (uint8 reason, uint256 p, uint256 c)
+    {
+        uint16 class = id.classOf();
+        if (id.expired()) return (Reason.EXPIRED, 0, 0);
+        if (_anyBlocked() && blocked(owner)) return (Reason.BLOCKED, 0, 0);
+        p = _pathways[path][class];
+        if (p == 0 || _pathwayKind(p) == PathwayKind.CLOSED) return (Reason.PATHWAY, 0, 0);
+        if (amount == 0) return (Reason.INELIGIBLE, 0, 0);
+        uint256 price = uint64(p);
+        if (amount % price != 0) return (Reason.PRICE, 0, 0);
+        if (amount / price > uint64(p >> 64)) return (Reason.STOCK, 0, 0);
+        if (_pathwayKind(p) == PathwayKind.PARTNER && address(vouchers) == address(0)) return (Reason.PATHWAY, 0, 0);
+        c = _classes[class];
+        if (c & ClassWord.LIMITED != 0 && !_spend(owner, class, amount)) return (Reason.ATTESTATION, 0, 0);
+    }
+
+    function _spend(address owner, uint16 class, uint256 amount) private returns (bool) {
+        return address(compliance) != address(0) && compliance.spend(owner, class, uint64(amount));
+    }
+
+    /// @dev After _check, and after the tokens are gone.
+    function _carryOut(address owner, uint256 id, uint256 amount, bytes32 path, uint256 p, uint256 c) internal {
+        emit Redeemed(owner, id, amount, path);
+        uint16 class = id.classOf();
+        if (uint64(p >> 64) != type(uint64).max) _pathways[path][class] = p - (amount / uint64(p) << 64);
+        if (_pathwayKind(p) != PathwayKind.PARTNER) return _shrink(class, c, amount);
+        _supplies[id].owed += uint64(amount);
+        uint64 fulfilBy = uint64(block.timestamp + uint32(p >> 128));
+        vouchers.issue(_partners[path][class], owner, id, uint64(amount), fulfilBy);
+    }
+
+    function _revert(uint8 reason, address owner, uint256 id, uint256 amount) internal view {
+        if (reason == Reason.INELIGIBLE) revert ZeroAmount();
+        if (reason == Reason.EXPIRED) revert TokenExpired(id);
+        if (reason == Reason.BLOCKED) revert AccountBlocked(owner);
+        if (reason == Reason.BALANCE) revert ERC1155InsufficientBalance(owner, balanceOf(owner, id), amount, id);
+        revert RedemptionRefused(reason);
+    }
+
+    // ----------------------------------------------------------------- relayed
+
+    /// @inheritdoc IRedemption
+    function redeemSigned(Redemption[] calldata redemptions, bytes[] calldata signatures)
+        external
+        returns (bytes memory reasons)
+    {
+        if (redemptions.length != signatures.length) revert LengthsDiffer(redemptions.length, signatures.length);
+        _requireNotPaused();
+        reasons = new bytes(redemptions.length);
+        for (uint256 i = 0; i < redemptions.length; ++i) {
+            Redemption calldata r = redemptions[i];
+            uint8 reason = _redeemSigned(r, signatures[i]);
+            if (reason == Reason.NONE) continue;
+            reasons[i] = bytes1(reason);
+            emit RedemptionSkipped(r.owner, r.path, r.nonce, reason);
+        }
+    }
+
+    function _redeemSigned(Redemption calldata r, bytes calldata signature) private returns (uint8) {
+        if (block.timestamp > r.deadline) return Reason.DEADLINE;
+        (address owner, uint256 id, bytes32 path) = (r.owner, r.id, r.path);
+        uint256 slot = _holdingSlot(_holdingsOf(id), owner);
+        uint256 h = _load(slot);
+        if (h >> 192 != r.nonce) return Reason.NONCE;
+        uint256 price = uint64(_pathways[path][id.classOf()]);
+        if (price > r.maxPrice) return Reason.PRICE;
+        uint256 amount = price * r.quantity;
+        if (amount > uint64(h)) return Reason.BALANCE;
+        if (!_signed(r, owner, signature)) return Reason.SIGNATURE;
+        (uint8 reason, uint256 p, uint256 c) = _check(owner, id, amount, path);
+        if (reason != Reason.NONE) return reason;
+        unchecked {
+            // Holding: balance in bits 0 to 63, nonce from 192. 2^64 nonces are not used up.
+            _store(slot, h - amount + (1 << 192));
+            _supplies[id].total -= uint64(amount);
+        }
+        emit TransferSingle(msg.sender, owner, address(0), id, amount);
+        _carryOut(owner, id, amount, path, p, c);
+        return Reason.NONE;
+    }
+
+    /// @dev A key that recovers to the owner suffices, code or not: a delegated wallet
+    /// (EIP-7702) keeps its key, and no key recovers to a contract's address.
+    function _signed(Redemption calldata r, address owner, bytes calldata signature) private view returns (bool) {
+        bytes32 structHash;
+        bytes32 redemptionType = REDEMPTION_TYPE;
+        assembly ("memory-safe") {
+            // The type's hash and the seven words as they lie in calldata. Reading them
+            // as a Redemption, which _redeemSigned has, checks that they are clean.
+            let ptr := mload(0x40)
+            mstore(ptr, redemptionType)
+            calldatacopy(add(ptr, 32), r, 224)
+            structHash := keccak256(ptr, 256)
+        }
+        bytes32 digest = _hashTypedDataV4(structHash);
+        (address signer, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(digest, signature);
+        if (err == ECDSA.RecoverError.NoError && signer == owner) return true;
+        return owner.code.length != 0 && _walletAgrees(owner, digest, signature);
+    }
+
+    /// @dev ERC-1271 with bounded gas; one word of the answer is read.
+    function _walletAgrees(address wallet, bytes32 digest, bytes calldata signature) private view returns (bool) {
+        if (gasleft() < SIGNATURE_GAS + SIGNATURE_GAS / 63 + 10_000) revert InsufficientGas();
+        bytes memory ask = abi.encodeCall(IERC1271.isValidSignature, (digest, signature));
+        bool ok;
+        bytes32 answer;
+        uint256 size;
+        assembly ("memory-safe") {
+            ok := staticcall(SIGNATURE_GAS, wallet, add(ask, 32), mload(ask), 0, 32)
+            size := returndatasize()
+            answer := mload(0)
+        }
+        return ok && size >= 32 && answer == bytes32(IERC1271.isValidSignature.selector);
+    }
+
+    /// @inheritdoc IRedemption
+    function owed(uint256 id) external view returns (uint256) {
+        return _supplies[id].owed;
+    }
+
+    /// @inheritdoc IRedemption
+    function useNonce(uint256 id) external {
+        uint64 nonce = _holdings[id][msg.sender].nonce++;
+        emit NonceUsed(msg.sender, id, nonce);
+    }
+
+    /// @inheritdoc IRedemption
+    function nonceOf(address owner, uint256 id) external view returns (uint64) {
+        return _holdings[id][owner].nonce;
+    }
+
+    // ---------------------------------------------------------------- vouchers
+
+    modifier onlyVouchers() {
+        if (msg.sender != address(vouchers)) revert OnlyVouchers(msg.sender);
+        _requireNotPaused();
+        _;
+    }
+
+    /// @inheritdoc IRedemption
+    function retire(uint256 id, uint64 amount) external onlyVouchers {
+        _supplies[id].owed -= amount;
+        _shrink(id.classOf(), _classes[id.classOf()], amount);
+    }
+
+    /// @inheritdoc IRedemption
+    function restore(address owner, uint256 id, uint64 amount) external onlyVouchers {
+        _supplies[id].owed -= amount; // whoever asks, no more than was burned comes back
+        _give(owner, id, amount);
+    }
+}
