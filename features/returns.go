@@ -76,13 +76,13 @@ func (p *Profile) Net() int64 {
 // Ordered finds the order that e, the event applied last, is remembered as: a name
 // for it in Returned, and what is left of its value. False: it cannot be refunded.
 func (p *Profile) Ordered(e *record.Event) (order, left uint64, ok bool) {
-	key, _ := orderKey(e)
-	if n := len(p.orders); n > 0 {
-		if o := &p.orders[n-1]; o.key == key && o.time == eventTime(e) {
-			return o.tag(), o.left, true
-		}
+	n := len(p.orders)
+	if n == 0 || p.orders[n-1].time != eventTime(e) {
+		return 0, 0, false
 	}
-	return 0, 0, false
+	o := &p.orders[n-1]
+	key, _ := orderKey(e)
+	return o.tag(), o.left, o.key == key
 }
 
 // tag tells the orders of one key apart: parts of an order that came as events of

@@ -34,6 +34,8 @@ func TestRefundsLineByLine(t *testing.T) {
 		"guerdon, void":            {"guerdon", "purchase refund void", 0, 0},
 		"guerdon, exchange":        {"guerdon", "purchase exchange", 2, 1500 + 650},
 		"guerdon, exchange, void":  {"guerdon", "purchase exchange void", 1, 650},
+		"segment, exchanged":       {"segment", "order_completed order_exchanged", 2, 5200 - 495 + 1250},
+		"rudderstack, cancelled":   {"rudderstack", "order_completed order_cancelled", 0, 0},
 		"segment, updated":         {"segment", "order_completed order_updated_as_exchange", 1, 5200},
 		"segment, all lines":       {"segment", "order_completed order_refunded", 0, 0},
 		"segment, one piece":       {"segment", "order_completed order_refunded_partly", 1, 5200 - 495},
