@@ -27,9 +27,9 @@ type crashPlan struct {
 
 // TestCrash is promise 1 with real processes: `guerdon run` is killed with SIGKILL
 // at random moments, once with its data directory deleted, while members are erased
-// and merged. After that the proof
-// holds, the decisions are those of a one-thread replay of the same log, and, with
-// feedback off, those of a run that nobody interrupted.
+// and merged, and orders come back. After that the proof holds, the decisions are those
+// of a one-thread replay of the same log, and, with feedback off, those of a run that
+// nobody interrupted.
 //
 // GUERDON_CRASH=full is `make crash`; GUERDON_CRASH_SEED repeats a schedule;
 // GUERDON_TEST_BROKERS names a real Kafka to do it on, `make crash-kafka`.
@@ -80,6 +80,9 @@ func TestCrash(t *testing.T) {
 	if n := handovers(t, w); n == 0 && !plan.twin {
 		t.Error("no merge led to a handover")
 	}
+	if n := reversals(t, w); n == 0 && !plan.twin {
+		t.Error("nothing was reversed")
+	}
 	if took := last.interrupt(t); took > 2*time.Second {
 		t.Errorf("Ctrl-C took %v, want at most two seconds", took)
 	}
@@ -90,18 +93,22 @@ func TestCrash(t *testing.T) {
 
 // control writes what only operators do into the log as it stands: a member is
 // erased, others are merged, into their own partition and another, and a part of a
-// budget is moved.
+// budget is moved. Before that, orders come back.
 func (w *world) control(t *testing.T, random *rand.Rand) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	var members []string
+	var bought []record.Event
 	waitUntil(t, 30*time.Second, "events come in", func() bool {
-		members = members[:0]
+		members, bought = members[:0], bought[:0]
 		err := stream.Each(ctx, w.stream(), stream.Events, func(r *stream.Record) error {
 			var ev record.Event
 			if ev.Decode(r.Value) == nil {
 				members = append(members, strings.Clone(ev.Member))
+				if ev.Type == record.TypePurchase {
+					bought = append(bought, ev.Clone())
+				}
 			}
 			return nil
 		})
@@ -120,6 +127,16 @@ func (w *world) control(t *testing.T, random *rand.Rand) {
 			add(-1, from, record.Control{Kind: record.ControlMerge, From: from, Into: into})
 		}
 	}
+	for i := range 40 {
+		ev := bought[random.IntN(len(bought))]
+		if ev.RefundOf = ev.Order; ev.RefundOf == "" {
+			ev.RefundOf = ev.ID
+		}
+		ev.ID, ev.Order = fmt.Sprintf("back-%d-%d", i, random.Uint32()), ""
+		ev.Type = []string{record.TypeRefund, record.TypeVoid, record.TypeExchange}[i%3]
+		ev.Value /= 2
+		messages = append(messages, stream.Message{Topic: stream.Events, Partition: -1, Key: []byte(ev.Member), Value: record.AppendEvent(nil, &ev), TimeMS: ev.TimeMS})
+	}
 	erased := pick()
 	add(-1, erased, record.Control{Kind: record.ControlErase, Member: erased})
 	add(2, "", record.Control{Kind: record.ControlRelease, Reward: "win-back", Day: genesisMS/86_400_000 + 100, Amount: 5, To: 3})
@@ -131,6 +148,23 @@ func (w *world) control(t *testing.T, random *rand.Rand) {
 	if err := to.Append(ctx, messages, nil); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// reversals counts the decisions that take others back.
+func reversals(t *testing.T, w *world) (n int) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	err := eachDecision(ctx, w.stream(), func(_ int32, d *record.Decision) error {
+		if d.Reverses != "" {
+			n++
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
 }
 
 // handovers counts what partitions wrote to each other.

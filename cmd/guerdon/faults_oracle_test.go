@@ -32,7 +32,7 @@ func (a *auditor) slowly(t *testing.T, ctx context.Context, decisions map[int32]
 	if err != nil {
 		t.Fatal(err)
 	}
-	compared := 0
+	compared, back := 0, uint64(0)
 	for p, recs := range a.logs {
 		got := map[uint64]float64{}                            // offset of a regular decision → the count it names
 		given, taken := map[uint64]bool{}, map[uint64]uint64{} // by offset: not withheld; reversed
@@ -77,6 +77,7 @@ func (a *auditor) slowly(t *testing.T, ctx context.Context, decisions map[int32]
 			if taken[at] != v.reversed {
 				t.Fatalf("partition %d, offset %d: the engine took %d back, the slow oracle %d\n%s", p, at, taken[at], v.reversed, recs[i].Value)
 			}
+			back += v.reversed
 			delete(got, at)
 			if !v.known {
 				continue
@@ -94,7 +95,7 @@ func (a *auditor) slowly(t *testing.T, ctx context.Context, decisions map[int32]
 			t.Errorf("partition %d: regular was decided at offsets that hold no event: %v", p, got)
 		}
 	}
-	t.Logf("the slow oracle agrees at %d events", compared)
+	t.Logf("the slow oracle agrees at %d events, by which %d units of regular were taken back", compared, back)
 }
 
 // slowOracle is one partition.
