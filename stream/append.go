@@ -150,7 +150,7 @@ func (a *Appender) commitCursor(ctx context.Context, cursor *Cursor) error {
 	p := kmsg.NewTxnOffsetCommitRequestTopicPartition()
 	p.Offset, p.Metadata = cursor.Position, &cursor.Note
 	t.Partitions = append(t.Partitions, p)
-	offsets := txnOffsets{producer: a.cl, txnID: a.txnID, group: watchGroup(a.cfg.Prefix), implicit: a.v2}
+	offsets := txnOffsets{cl: a.cl, producer: a.cl.ProducerID, txnID: a.txnID, group: watchGroup(a.cfg.Prefix), implicit: a.v2}
 	nobody := membership{generation: -1} // joins this group
 	return offsets.commit(ctx, nobody, []kmsg.TxnOffsetCommitRequestTopic{t})
 }

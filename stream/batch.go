@@ -3,12 +3,10 @@ package stream
 import (
 	"slices"
 	"time"
-
-	"github.com/twmb/franz-go/pkg/kgo"
 )
 
-// messageBytes is what a message takes beside its own bytes: ours and the client's.
-const messageBytes = 330
+// messageBytes is about what a message takes beside its key and value.
+const messageBytes = 16
 
 // batch is one transaction, from its first record to its end: a share per
 // partition, which different goroutines fill.
@@ -16,6 +14,7 @@ type batch struct {
 	shares  map[int32]*share // in use
 	idle    []*share         // their memory, for later ones
 	topics  Topics
+	layout  *layout
 	records int
 	barrier bool
 	member  string // who we were when it began
@@ -32,7 +31,6 @@ type share struct {
 	inputNext     int64 // the offset to commit
 	lastMS        int64 // the timestamp of the record before it; -1: none was processed
 	sealed        Sealed
-	wire          []kgo.Record // out's messages as the client wants them
 	changelogNext int64
 }
 
@@ -47,7 +45,7 @@ func (b *batch) share(p int32) *share {
 	if n := len(b.idle); n > 0 {
 		sh, b.idle = b.idle[n-1], b.idle[:n-1]
 	} else {
-		sh = &share{out: &Output{topics: b.topics}}
+		sh = &share{out: &Output{topics: b.topics, layout: b.layout}}
 	}
 	sh.partition, sh.lastMS = p, -1
 	b.shares[p] = sh
@@ -89,7 +87,6 @@ func (b *batch) closed(limit int, maxBytes int64) bool {
 func (b *batch) reset() {
 	for p, sh := range b.shares {
 		sh.out.Reset()
-		clear(sh.wire)
 		sh.sealed, sh.changelogNext = nil, 0
 		b.idle = append(b.idle, sh)
 		delete(b.shares, p)

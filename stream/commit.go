@@ -121,11 +121,8 @@ func (s *session) commit(b *batch, shares []*share) error {
 	if s.cfg.AtLeastOnce {
 		return s.commitLoose(ctx, b, shares)
 	}
-	if err := begin(ctx, s.producer, &s.topics); err != nil {
-		return err
-	}
 	began := time.Now()
-	if err := s.produce(ctx, shares, func(Topic) bool { return true }); err != nil {
+	if err := s.produce(ctx, b, shares, func(string) bool { return true }); err != nil {
 		return fmt.Errorf("write transaction: %w", err)
 	}
 	began = s.cfg.Metrics.did(StageProduce, began)
@@ -135,7 +132,7 @@ func (s *session) commit(b *batch, shares []*share) error {
 	}
 	began = s.cfg.Metrics.did(StageOffsets, began)
 	s.cfg.fault(FaultAfterOffsets)
-	if err := s.producer.EndTransaction(ctx, kgo.TryCommit); err != nil {
+	if err := s.producer.commit(ctx); err != nil {
 		return fmt.Errorf("end transaction, outcome unknown: %w", err)
 	}
 	s.cfg.Metrics.did(StageEnd, began)
@@ -145,41 +142,20 @@ func (s *session) commit(b *batch, shares []*share) error {
 
 // produce sends the messages of the wanted topics and waits until the broker has
 // all of them.
-func (s *session) produce(ctx context.Context, shares []*share, want func(Topic) bool) error {
-	var first error // the client calls promises one at a time; Flush orders them before us
-	promise := func(_ *kgo.Record, err error) {
-		if err != nil && first == nil {
-			first = err
-		}
-	}
+func (s *session) produce(ctx context.Context, b *batch, shares []*share, want func(topic string) bool) error {
+	var all []*recordBatches
 	for _, sh := range shares {
-		messages := sh.out.Messages()
-		if cap(sh.wire) < len(messages) {
-			sh.wire = make([]kgo.Record, len(messages)+len(messages)/2)
-		}
-		sh.wire = sh.wire[:len(messages)]
-		for i := range messages {
-			if want(messages[i].Topic) {
-				toWire(&sh.wire[i], &messages[i], &s.topics, s.layout)
-				s.producer.Produce(ctx, &sh.wire[i], promise)
+		for _, r := range sh.out.batches {
+			if want(r.topic) {
+				all = append(all, r)
 			}
 		}
 	}
-	if err := s.producer.Flush(ctx); err != nil {
-		return err // promises may still be running: first is not ours to read
-	}
-	if first != nil {
-		return first
-	}
-	for _, sh := range shares {
-		messages := sh.out.Messages()
-		for i := range messages {
-			if messages[i].Topic == Profiles && want(Profiles) {
-				sh.changelogNext = max(sh.changelogNext, sh.wire[i].Offset+1)
-			}
+	return s.producer.send(ctx, all, func(to topicPartition, next int64) {
+		if sh := b.shares[to.partition]; sh != nil && to.topic == s.topics.Profiles {
+			sh.changelogNext = next
 		}
-	}
-	return nil
+	})
 }
 
 // toWire fills dst. The topic's partition count is known: partition −1 is
@@ -200,7 +176,6 @@ func toWire(dst *kgo.Record, m *Message, t *Topics, l *layout) {
 
 // commitOffsets adds the input offsets to the transaction.
 func (s *session) commitOffsets(ctx context.Context, b *batch, shares []*share) error {
-	offsets := txnOffsets{producer: s.producer, txnID: s.txnID, group: s.cfg.Group, instance: s.cfg.Instance, implicit: s.implicit}
 	return s.underMembership(ctx, b, func(m membership) error {
 		owner := ownerNote(s.txnID, m.member, s.cfg.Generation)
 		t := kmsg.NewTxnOffsetCommitRequestTopic()
@@ -210,7 +185,7 @@ func (s *session) commitOffsets(ctx context.Context, b *batch, shares []*share) 
 			rp.Partition, rp.Offset, rp.Metadata = sh.partition, sh.inputNext, &owner
 			t.Partitions = append(t.Partitions, rp)
 		}
-		return offsets.commit(ctx, m, []kmsg.TxnOffsetCommitRequestTopic{t})
+		return s.offsets.commit(ctx, m, []kmsg.TxnOffsetCommitRequestTopic{t})
 	})
 }
 

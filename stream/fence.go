@@ -2,7 +2,6 @@ package stream
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"strings"
@@ -86,7 +85,7 @@ type owners struct {
 }
 
 func (s *session) owners() owners {
-	return owners{s.admin, s.producer, s.cfg.Group, s.txnID, s.cfg.Logger}
+	return owners{s.admin, s.writes, s.cfg.Group, s.txnID, s.cfg.Logger}
 }
 
 // fenceDead bumps the epoch of every producer of this group that committed
@@ -128,20 +127,24 @@ func (o owners) fenceDead(ctx context.Context) error {
 // fence aborts the open transaction of a transactional id, if any, and bumps
 // its epoch, so that whoever holds it is refused from now on.
 func fence(ctx context.Context, cl *kgo.Client, txnID string) error {
+	_, err := initProducer(ctx, cl, txnID)
+	return err
+}
+
+// initProducer asks for a producer's identity. With a transactional id it fences
+// whoever had it.
+func initProducer(ctx context.Context, cl *kgo.Client, txnID string) (resp *kmsg.InitProducerIDResponse, err error) {
 	req := kmsg.NewPtrInitProducerIDRequest()
-	req.TransactionalID = &txnID
+	if txnID != "" {
+		req.TransactionalID = &txnID
+	}
 	req.TransactionTimeoutMillis = int32(transactionTimeout.Milliseconds())
 	req.ProducerID, req.ProducerEpoch = -1, -1
-	for {
-		resp, err := req.RequestWith(ctx, cl)
-		if err == nil {
+	err = whileConcurrent(ctx, func() (err error) {
+		if resp, err = req.RequestWith(ctx, cl); err == nil {
 			err = kerr.ErrorForCode(resp.ErrorCode)
 		}
-		if !errors.Is(err, kerr.ConcurrentTransactions) {
-			return err
-		}
-		if err := sleep(ctx, 20*time.Millisecond); err != nil {
-			return err
-		}
-	}
+		return err
+	})
+	return resp, err
 }

@@ -18,10 +18,10 @@ import (
 // last of a partition's.
 func (s *session) commitLoose(ctx context.Context, b *batch, shares []*share) error {
 	began := time.Now()
-	if err := s.produce(ctx, shares, func(t Topic) bool { return t != Profiles }); err != nil {
+	if err := s.produce(ctx, b, shares, func(topic string) bool { return topic != s.topics.Profiles }); err != nil {
 		return fmt.Errorf("write decisions: %w", err)
 	}
-	if err := s.produce(ctx, shares, func(t Topic) bool { return t == Profiles }); err != nil {
+	if err := s.produce(ctx, b, shares, func(topic string) bool { return topic == s.topics.Profiles }); err != nil {
 		return fmt.Errorf("write the changelog: %w", err)
 	}
 	began = s.cfg.Metrics.did(StageProduce, began)

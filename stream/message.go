@@ -54,12 +54,20 @@ const (
 
 // Output collects the messages of one transaction, in order. Everything handed
 // to it is copied: callers reuse their buffers at once. Cost: one copy of the
-// bytes into a reused arena, no allocation once warm (dead letters aside).
+// bytes into reused memory, no allocation once warm (dead letters aside).
+//
+// Run's outputs collect them as the record batches that the broker will have, and
+// cannot say them again: for them Messages is empty.
 type Output struct {
 	messages []Message
 	arena    []byte
 	bytes    int // of keys and values
 	topics   Topics
+
+	layout  *layout // nil: messages are kept
+	batches []*recordBatches
+	idle    []*recordBatches // their memory, for later ones
+	count   int              // of messages in batches
 }
 
 // NewOutput returns an empty output, for callers that run a Handler without
@@ -67,7 +75,7 @@ type Output struct {
 func NewOutput(prefix string) *Output { return &Output{topics: topicsOf(prefix, "")} }
 
 // Len is the number of messages.
-func (o *Output) Len() int { return len(o.messages) }
+func (o *Output) Len() int { return len(o.messages) + o.count }
 
 // Messages are those collected so far, valid until Reset.
 func (o *Output) Messages() []Message { return o.messages }
@@ -75,7 +83,13 @@ func (o *Output) Messages() []Message { return o.messages }
 // Reset forgets all messages and keeps the memory.
 func (o *Output) Reset() {
 	clear(o.messages)
-	o.messages, o.arena, o.bytes = o.messages[:0], o.arena[:0], 0
+	o.messages, o.arena, o.bytes, o.count = o.messages[:0], o.arena[:0], 0, 0
+	for _, r := range o.batches {
+		r.reset()
+	}
+	o.idle = append(o.idle, o.batches...)
+	clear(o.batches)
+	o.batches = o.batches[:0]
 }
 
 // Truncate forgets all messages but the first n.
@@ -86,9 +100,45 @@ func (o *Output) Truncate(n int) {
 
 // Add appends any message.
 func (o *Output) Add(m Message) {
+	if o.layout != nil {
+		o.write(&m)
+		return
+	}
 	m.Key, m.Value = o.keep(m.Key), o.keep(m.Value)
 	o.bytes += len(m.Key) + len(m.Value)
 	o.messages = append(o.messages, m)
+}
+
+// write puts a message into its batch.
+func (o *Output) write(m *Message) {
+	topic := o.topics.Name(m.Topic)
+	if m.Foreign != "" {
+		topic = m.Foreign
+	}
+	partition := m.Partition
+	if partition < 0 {
+		partition = PartitionFor(m.Key, o.layout.partitions[topic])
+	}
+	o.of(topic, partition).add(m.Key, m.Value, m.TimeMS, m.Headers)
+	o.count++
+	o.bytes += len(m.Key) + len(m.Value)
+}
+
+// of is where messages of a partition go. A transaction has few: its own decisions and
+// changelog, and now and then another.
+func (o *Output) of(topic string, partition int32) *recordBatches {
+	for _, r := range o.batches {
+		if r.partition == partition && r.topic == topic {
+			return r
+		}
+	}
+	r := &recordBatches{}
+	if n := len(o.idle); n > 0 {
+		r, o.idle = o.idle[n-1], o.idle[:n-1]
+	}
+	r.topic, r.partition = topic, partition
+	o.batches = append(o.batches, r)
+	return r
 }
 
 // Decision appends to the decisions topic.

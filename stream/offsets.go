@@ -11,7 +11,8 @@ import (
 // txnOffsets puts the offsets of a consumer group into the open transaction of a
 // producer.
 type txnOffsets struct {
-	producer *kgo.Client
+	cl       *kgo.Client
+	producer func(context.Context) (id int64, epoch int16, err error)
 	txnID    string
 	group    string
 	instance string // static member, or ""
@@ -21,14 +22,14 @@ type txnOffsets struct {
 // commit sends them as the member m. An answer such as ILLEGAL_GENERATION leaves the
 // transaction open: it can be sent again as another member, or aborted.
 func (o *txnOffsets) commit(ctx context.Context, m membership, topics []kmsg.TxnOffsetCommitRequestTopic) error {
-	id, epoch, err := o.producer.ProducerID(ctx)
+	id, epoch, err := o.producer(ctx)
 	if err != nil {
 		return err
 	}
 	if !o.implicit {
 		add := kmsg.NewPtrAddOffsetsToTxnRequest()
 		add.TransactionalID, add.ProducerID, add.ProducerEpoch, add.Group = o.txnID, id, epoch, o.group
-		resp, err := add.RequestWith(ctx, o.producer)
+		resp, err := add.RequestWith(ctx, o.cl)
 		if err == nil {
 			err = kerr.ErrorForCode(resp.ErrorCode)
 		}
@@ -43,7 +44,7 @@ func (o *txnOffsets) commit(ctx context.Context, m membership, topics []kmsg.Txn
 		req.InstanceID = &o.instance
 	}
 	req.Topics = topics
-	resp, err := req.RequestWith(ctx, o.producer)
+	resp, err := req.RequestWith(ctx, o.cl)
 	if err != nil {
 		return err
 	}

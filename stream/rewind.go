@@ -225,7 +225,8 @@ func (h *Hold) Switch(generation string, messages []Message, offsets map[int32]i
 	}
 	if err == nil {
 		s := session{
-			cfg: h.cfg, topics: h.topics, layout: h.layout, txnID: h.txnID, producer: h.cl, implicit: h.v2,
+			cfg: h.cfg, topics: h.topics, layout: h.layout, txnID: h.txnID,
+			offsets: txnOffsets{cl: h.cl, producer: h.cl.ProducerID, txnID: h.txnID, group: h.cfg.Group, implicit: h.v2},
 		}
 		s.cfg.Generation, s.cfg.Instance = generation, ""
 		m := membership{h.member, h.generation}

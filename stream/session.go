@@ -10,6 +10,8 @@ import (
 
 	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kgo"
+	"github.com/twmb/franz-go/pkg/kmsg"
+	"github.com/twmb/franz-go/pkg/kversion"
 )
 
 var (
@@ -39,9 +41,10 @@ type session struct {
 	clients  context.Context // of the clients; outlives ctx so that the group can be left
 	shut     context.CancelFunc
 	consumer *kgo.Client
-	producer *kgo.Client
+	writes   *kgo.Client // of what the producer writes, and of what stands in nobody's way
+	producer *producer
+	offsets  txnOffsets
 	admin    *kadm.Client // on the consumer's connections
-	implicit bool         // broker adds offsets to transactions by itself (transaction.version 2)
 
 	calls   chan call        // from callbacks
 	fetches chan kgo.Fetches // from the poller
@@ -133,19 +136,17 @@ func (s *session) open(ctx context.Context) error {
 	opening, cancel := context.WithTimeout(ctx, 2*transactionTimeout)
 	defer cancel()
 	var err error
-	if s.producer, err = s.cfg.client(s.producerOptions()...); err != nil {
+	if s.writes, err = s.cfg.client(s.writerOptions()...); err != nil {
 		return fatal{err}
 	}
-	if s.layout, err = verifyTopics(opening, s.producer, s.topics); err != nil {
+	if s.layout, err = verifyTopics(opening, s.writes, s.topics); err != nil {
 		return err
 	}
-	if s.implicit, err = transactionsV2(opening, s.producer); err != nil {
-		return err
-	}
+	s.current.layout, s.spare.layout = s.layout, s.layout
 	// Before joining: an open transaction of our former life would hold up the
 	// offsets we are about to ask for.
-	if _, _, err := s.producer.ProducerID(opening); err != nil {
-		return fmt.Errorf("init producer %s: %w", s.txnID, err)
+	if err := s.openProducer(opening); err != nil {
+		return err
 	}
 	if err := s.standby.survey(opening); err != nil {
 		return err
@@ -158,18 +159,37 @@ func (s *session) open(ctx context.Context) error {
 	return nil
 }
 
-func (s *session) producerOptions() []kgo.Opt {
+func (s *session) openProducer(ctx context.Context) error {
+	implicit, err := transactionsV2(ctx, s.writes)
+	if err != nil {
+		return err
+	}
+	if !implicit { // newer requests would mean newer transactions
+		old := kversion.Stable()
+		old.SetMaxKeyVersion(int16(kmsg.Produce), 11)
+		old.SetMaxKeyVersion(int16(kmsg.EndTxn), 4)
+		old.SetMaxKeyVersion(int16(kmsg.TxnOffsetCommit), 4)
+		s.writes.Close()
+		if s.writes, err = s.cfg.client(append(s.writerOptions(), kgo.MaxVersions(old))...); err != nil {
+			return fatal{err}
+		}
+	}
+	txnID := s.txnID
+	if s.cfg.AtLeastOnce {
+		txnID = ""
+	}
+	if s.producer, err = openProducer(ctx, s.writes, txnID, implicit, s.layout, s.cfg.Compression); err != nil {
+		return err
+	}
+	s.offsets = txnOffsets{cl: s.writes, producer: s.producer.identity, txnID: s.txnID, group: s.cfg.Group, instance: s.cfg.Instance, implicit: implicit}
+	return nil
+}
+
+func (s *session) writerOptions() []kgo.Opt {
 	opts := []kgo.Opt{
 		kgo.WithContext(s.clients),
-		kgo.RecordPartitioner(kgo.ManualPartitioner()),
-		kgo.ProducerLinger(100 * time.Millisecond), // batches fill; Flush ends the wait
-		kgo.MaxBufferedRecords(1 << 30),            // bounded by MaxDirty and Seal
 		kgo.RetryTimeout(transactionTimeout),
-		kgo.ProducerBatchCompression(s.cfg.Compression.codec()),
 		kgo.WithHooks(s.cfg.Metrics.Producer...),
-	}
-	if !s.cfg.AtLeastOnce {
-		opts = append(opts, kgo.TransactionalID(s.txnID), kgo.TransactionTimeout(transactionTimeout))
 	}
 	if s.cfg.Fault != nil {
 		opts = append(opts, kgo.WithHooks(faultHook{s.cfg.Fault}))
@@ -474,15 +494,15 @@ func (s *session) leave(failed bool) {
 	s.wg.Wait() // the poller gone, nothing holds off the client's leaving
 	defer time.AfterFunc(leaveTime, s.shut).Stop()
 	var wg sync.WaitGroup
-	if s.producer != nil && failed && !s.cfg.AtLeastOnce {
-		wg.Go(func() { _ = fence(s.clients, s.producer, s.txnID) }) // else the transaction timeout does it
+	if s.writes != nil && failed && !s.cfg.AtLeastOnce {
+		wg.Go(func() { _ = fence(s.clients, s.writes, s.txnID) }) // else the transaction timeout does it
 	}
 	if s.consumer != nil {
 		s.consumer.CloseAllowingRebalance() // leaves; else the session timeout does it
 	}
 	wg.Wait()
 	s.shut()
-	if s.producer != nil {
-		s.producer.Close()
+	if s.writes != nil {
+		s.writes.Close()
 	}
 }

@@ -140,7 +140,7 @@ func (b *standby) survey(ctx context.Context) error {
 	if b == nil {
 		return nil
 	}
-	start, end, err := b.s.changelogBounds(ctx, kadm.NewClient(b.s.producer))
+	start, end, err := b.s.changelogBounds(ctx, kadm.NewClient(b.s.writes))
 	if err != nil {
 		return err
 	}

@@ -93,7 +93,7 @@ func (s *transformSession) open(ctx context.Context) error {
 	if err := s.identify(opening); err != nil {
 		return err
 	}
-	s.offsets = txnOffsets{producer: s.producer, txnID: s.txnID, group: s.cfg.Group, instance: s.cfg.Instance}
+	s.offsets = txnOffsets{cl: s.producer, producer: s.producer.ProducerID, txnID: s.txnID, group: s.cfg.Group, instance: s.cfg.Instance}
 	if s.offsets.implicit, err = transactionsV2(opening, s.producer); err != nil {
 		return err
 	}
