@@ -55,6 +55,9 @@ func (r *recordBatches) add(key, value []byte, timeMS int64, headers []Header) {
 		r.open(timeMS)
 	}
 	s := &r.sets[r.used-1]
+	if cap(s.b)-len(s.b) < size {
+		s.b = append(make([]byte, 0, max(min(8*cap(s.b), mostBatch), len(s.b)+size)), s.b...)
+	}
 	delta := timeMS - s.firstMS
 	length := 1 + varintLen(delta) + varintLen(int64(s.count)) + fieldLen(key) + fieldLen(value) + varintLen(int64(len(headers)))
 	for i := range headers {
@@ -77,9 +80,16 @@ func (r *recordBatches) add(key, value []byte, timeMS int64, headers []Header) {
 	r.bytes += len(key) + len(value)
 }
 
+// leastBatch is the room that a batch begins with, where it is not behind a full one.
+const leastBatch = 8 << 10
+
 func (r *recordBatches) open(firstMS int64) {
 	if r.used == len(r.sets) {
-		r.sets = append(r.sets, recordBatch{b: make([]byte, batchHead, 4<<10)})
+		room := leastBatch
+		if r.used > 0 {
+			room = mostBatch
+		}
+		r.sets = append(r.sets, recordBatch{b: make([]byte, batchHead, room)})
 	}
 	s := &r.sets[r.used]
 	s.firstMS, s.maxMS = firstMS, firstMS

@@ -224,6 +224,7 @@ func (s *session) consumerOptions() []kgo.Opt {
 		// A newly assigned partition waits for the fetch that is out at its
 		// broker: with the client's default, up to 5 s.
 		kgo.FetchMaxWait(100 * time.Millisecond),
+		kgo.WithPools(&recordPool{}),
 		kgo.FetchMaxBytes(consumerFetchBytes),
 		kgo.FetchMaxPartitionBytes(1 << 20), // 20 partitions of a broker before an answer is cut, see fetch.go
 	}
@@ -350,6 +351,9 @@ func (s *session) take(f kgo.Fetches) error {
 				room, s.free = s.free[n-1], s.free[:n-1]
 			}
 			recs := appendRecords(room, tp.Records)
+			for _, r := range tp.Records {
+				r.Recycle()
+			}
 			s.pending = append(s.pending, slice{tp.Partition, recs, recs})
 		}
 	})

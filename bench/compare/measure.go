@@ -22,7 +22,7 @@ type measured struct {
 var errTooShort = errors.New("over before it could be measured: more records are needed")
 
 // pollEvery is how often committed offsets are looked at.
-const pollEvery = 5 * time.Millisecond
+const pollEvery = 25 * time.Millisecond
 
 // measure watches a group's committed offsets from outside, the same way for all: the
 // clock starts when they first cover warm records, and stops when they cover n.
