@@ -49,13 +49,6 @@ func TestTransactionsKnowTheirTopics(t *testing.T) {
 				t.Fatal(err)
 			}
 		},
-		"run": func(t *testing.T, cfg, watched Config) {
-			p := start(t, watched, newToy(newDisk()))
-			until(t, "decisions", 10*time.Second, func() bool { return decided(t, cfg) == 200 })
-			if err, _ := p.stop(); err != nil {
-				t.Fatal(err)
-			}
-		},
 		"transform": func(t *testing.T, cfg, watched Config) {
 			tc := sources(t, cfg, "a")
 			tc.Prefix = topicsPrefix(cfg)
