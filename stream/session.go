@@ -10,8 +10,6 @@ import (
 
 	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kgo"
-	"github.com/twmb/franz-go/pkg/kmsg"
-	"github.com/twmb/franz-go/pkg/kversion"
 )
 
 var (
@@ -157,44 +155,6 @@ func (s *session) open(ctx context.Context) error {
 	}
 	s.admin = kadm.NewClient(s.consumer)
 	return nil
-}
-
-func (s *session) openProducer(ctx context.Context) error {
-	implicit, err := transactionsV2(ctx, s.writes)
-	if err != nil {
-		return err
-	}
-	if !implicit { // newer requests would mean newer transactions
-		old := kversion.Stable()
-		old.SetMaxKeyVersion(int16(kmsg.Produce), 11)
-		old.SetMaxKeyVersion(int16(kmsg.EndTxn), 4)
-		old.SetMaxKeyVersion(int16(kmsg.TxnOffsetCommit), 4)
-		s.writes.Close()
-		if s.writes, err = s.cfg.client(append(s.writerOptions(), kgo.MaxVersions(old))...); err != nil {
-			return fatal{err}
-		}
-	}
-	txnID := s.txnID
-	if s.cfg.AtLeastOnce {
-		txnID = ""
-	}
-	if s.producer, err = openProducer(ctx, s.writes, txnID, implicit, s.layout, s.cfg.Compression); err != nil {
-		return err
-	}
-	s.offsets = txnOffsets{cl: s.writes, producer: s.producer.identity, txnID: s.txnID, group: s.cfg.Group, instance: s.cfg.Instance, implicit: implicit}
-	return nil
-}
-
-func (s *session) writerOptions() []kgo.Opt {
-	opts := []kgo.Opt{
-		kgo.WithContext(s.clients),
-		kgo.RetryTimeout(transactionTimeout),
-		kgo.WithHooks(s.cfg.Metrics.Producer...),
-	}
-	if s.cfg.Fault != nil {
-		opts = append(opts, kgo.WithHooks(faultHook{s.cfg.Fault}))
-	}
-	return opts
 }
 
 func (s *session) consumerOptions() []kgo.Opt {
