@@ -72,16 +72,12 @@ func (b *batch) messages() (n int) {
 	return n
 }
 
-// closed says that nothing may be added.
-func (b *batch) closed(limit int, maxBytes int64) bool {
-	if b.barrier || b.records >= limit {
-		return true
-	}
-	messages, bytes := 0, 0
+// size is how many messages there are, and the memory they take.
+func (b *batch) size() (messages int, bytes int64) {
 	for _, sh := range b.shares {
-		messages, bytes = messages+sh.out.Len(), bytes+sh.out.bytes
+		messages, bytes = messages+sh.out.Len(), bytes+int64(sh.out.bytes)
 	}
-	return messages >= limit || int64(bytes)+int64(messages)*messageBytes >= maxBytes
+	return messages, bytes + int64(messages)*messageBytes
 }
 
 func (b *batch) reset() {

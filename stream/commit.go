@@ -22,7 +22,7 @@ func (s *session) maybeCommit(now time.Time) (time.Duration, error) {
 	if s.inflight != nil || b.empty() {
 		return time.Hour, nil
 	}
-	if due := s.lastBegin.Add(s.cfg.CommitInterval).Sub(now); due > 0 && !b.closed(s.cfg.MaxDirty, s.cfg.MaxBytes) {
+	if due := s.lastBegin.Add(s.cfg.CommitInterval).Sub(now); due > 0 && !s.pace.full(b, s.cfg.MaxDirty) {
 		return due, nil
 	}
 	return time.Hour, s.begin()
@@ -82,6 +82,8 @@ func (s *session) settle() error {
 		return b.err
 	}
 	s.commits++
+	_, bytes := b.size()
+	s.pace.committed(b.records, bytes, b.ended.Sub(b.began))
 	if s.cfg.Metrics.Committed != nil {
 		s.cfg.Metrics.Committed(b.records, b.messages(), b.ended.Sub(b.began))
 	}

@@ -33,9 +33,14 @@ func Run(ctx context.Context, cfg Config, h Handler) error {
 		return err
 	}
 	txnID := cfg.transactionalID()
+	pace := newPace(cfg.MaxBytes)
 	return again(ctx, &cfg, func() (int, error) {
 		s := newSession(cfg, txnID, h)
+		s.pace = pace
 		err := s.run(ctx)
+		if errors.Is(err, context.DeadlineExceeded) {
+			pace.failed()
+		}
 		return s.commits, err
 	})
 }

@@ -63,6 +63,7 @@ type session struct {
 	current, spare *batch
 	inflight       *batch
 	lastBegin      time.Time
+	pace           *pace // outlives the session
 	commits        int
 }
 
@@ -94,7 +95,7 @@ func newSession(cfg Config, txnID string, h Handler) *session {
 		cfg: cfg, txnID: txnID, h: h, topics: cfg.Topics(),
 		calls: make(chan call), fetches: make(chan kgo.Fetches),
 		blocked: make(chan struct{}, 1), done: make(chan struct{}),
-		parts: map[int32]*part{},
+		parts: map[int32]*part{}, pace: newPace(cfg.MaxBytes),
 	}
 	s.current, s.spare = newBatch(s.topics), newBatch(s.topics)
 	if cfg.Standby {
@@ -324,7 +325,7 @@ func (s *session) take(f kgo.Fetches) error {
 // if the open batch has room and no barrier stands.
 func (s *session) step() (worked bool, err error) {
 	b := s.current
-	if len(s.pending) == 0 || b.closed(s.cfg.MaxDirty, s.cfg.MaxBytes) || s.inflight != nil && s.inflight.barrier {
+	if len(s.pending) == 0 || s.pace.full(b, s.cfg.MaxDirty) || s.inflight != nil && s.inflight.barrier {
 		return false, nil
 	}
 	if b.empty() {
