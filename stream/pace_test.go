@@ -18,8 +18,8 @@ func TestPace(t *testing.T) {
 	if b.records != paceFirst/paceRecord {
 		t.Errorf("a first transaction takes %d records", b.records)
 	}
-	for range 4 { // each record becomes 100 bytes, in 50 MB/s
-		p.committed(1000, 100_000, 2*time.Millisecond)
+	for range 4 { // each record becomes 100 bytes, in 100 MB/s
+		p.committed(1000, 100_000, time.Millisecond)
 	}
 	if p.bytes != most {
 		t.Errorf("before a fast broker a transaction takes %d bytes", p.bytes)
@@ -36,7 +36,7 @@ func TestPace(t *testing.T) {
 		t.Error("what there is is not counted")
 	}
 	p.committed(100_000, 40<<20, 10*time.Second) // 4 MB/s
-	if p.bytes != 8<<20 {
+	if p.bytes != 4<<20 {
 		t.Errorf("before a slow broker a transaction takes %d bytes, want what it takes in %v", p.bytes, paceTime)
 	}
 	for range 10 {
