@@ -140,7 +140,7 @@ func (l *loader) lint() {
 		l.warn(at(n), "duplicates are off: what a producer sends again counts and is rewarded again")
 	}
 	if n := l.places.fields["refunds"]; n != nil && l.p.Features.NoRefunds {
-		l.warn(at(n), "refunds are off: an order that comes back keeps what it counted")
+		l.warn(at(n), "refunds are off: an order that comes back keeps what it counted and was granted")
 	}
 	if p.Reward.Holdout == 0 {
 		l.warn(place{1, 1}, "no holdout: without members that get nothing, what the programme brings cannot be measured")
