@@ -11,10 +11,6 @@ import (
 	"github.com/twmb/franz-go/pkg/kmsg"
 )
 
-// generationWait is how long a commit that met a rebalance waits for the loop
-// to confirm that its partitions are still ours in the new generation.
-const generationWait = time.Second
-
 // maybeCommit starts the commit of the open batch where one is due, and says
 // how long until it could be.
 func (s *session) maybeCommit(now time.Time) (time.Duration, error) {
@@ -176,9 +172,21 @@ func toWire(dst *kgo.Record, m *Message, t *Topics, l *layout) {
 	}
 }
 
+// membership is who the open batch's offsets are committed as: the member that processed
+// it, in the generation that the loop has confirmed, which it does only with all
+// partitions of the batch still ours.
+func (s *session) membership(b *batch) (membership, error) {
+	m := *s.confirmed.Load()
+	if m.member != b.member || m.generation < 0 {
+		return m, errLost
+	}
+	s.cfg.fault(FaultBeforeOffsets)
+	return m, nil
+}
+
 // commitOffsets adds the input offsets to the transaction.
 func (s *session) commitOffsets(ctx context.Context, b *batch, shares []*share) error {
-	return s.underMembership(ctx, b, func(m membership) error {
+	return underMembership(ctx, func() (membership, error) { return s.membership(b) }, func(m membership) error {
 		owner := ownerNote(s.txnID, m.member, s.cfg.Generation)
 		t := kmsg.NewTxnOffsetCommitRequestTopic()
 		t.Topic, t.TopicID = s.topics.Events, s.layout.ids[s.topics.Events]

@@ -2,7 +2,6 @@ package stream
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
 
@@ -26,7 +25,10 @@ func (s *session) commitLoose(ctx context.Context, b *batch, shares []*share) er
 	}
 	began = s.cfg.Metrics.did(StageProduce, began)
 	s.cfg.fault(FaultAfterProduce)
-	if err := s.underMembership(ctx, b, func(m membership) error { return s.sendLooseOffsets(ctx, shares, m) }); err != nil {
+	err := underMembership(ctx, func() (membership, error) { return s.membership(b) }, func(m membership) error {
+		return s.sendLooseOffsets(ctx, shares, m)
+	})
+	if err != nil {
 		return fmt.Errorf("commit offsets: %w", err)
 	}
 	s.cfg.Metrics.did(StageOffsets, began)
@@ -65,32 +67,4 @@ func (c *Config) commitPlain(ctx context.Context, cl *kgo.Client, m membership, 
 		}
 	}
 	return nil
-}
-
-// underMembership commits offsets as the member that processed them. In a
-// cooperative rebalance partitions that stay are processed on while the generation
-// changes: the broker then refuses the old one, and the commit goes again with the
-// new as soon as the loop has confirmed it, which it does only with all partitions
-// of the batch still ours.
-func (s *session) underMembership(ctx context.Context, b *batch, commit func(membership) error) error {
-	var waited time.Duration
-	for {
-		m := *s.confirmed.Load()
-		if m.member != b.member || m.generation < 0 {
-			return errLost
-		}
-		s.cfg.fault(FaultBeforeOffsets)
-		err := commit(m)
-		if !errors.Is(err, kerr.IllegalGeneration) && !errors.Is(err, kerr.RebalanceInProgress) {
-			return err
-		}
-		for *s.confirmed.Load() == m {
-			if waited >= generationWait || ctx.Err() != nil {
-				return err
-			}
-			const step = 5 * time.Millisecond
-			time.Sleep(step)
-			waited += step
-		}
-	}
 }

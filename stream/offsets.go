@@ -2,6 +2,8 @@ package stream
 
 import (
 	"context"
+	"errors"
+	"time"
 
 	"github.com/twmb/franz-go/pkg/kerr"
 	"github.com/twmb/franz-go/pkg/kgo"
@@ -49,4 +51,27 @@ func (o *txnOffsets) commit(ctx context.Context, m membership, topics []kmsg.Txn
 		return err
 	}
 	return txnOffsetsError(resp)
+}
+
+// generationWait is how long a commit that met a rebalance waits until it is known that
+// its partitions are still ours in the new generation.
+const generationWait = time.Second
+
+// underMembership commits offsets as whom we are, which who says or why we are not any
+// more. In a cooperative rebalance partitions that stay are worked on while the
+// generation changes: the broker then refuses the old one, and the commit goes again.
+func underMembership(ctx context.Context, who func() (membership, error), commit func(membership) error) error {
+	for began := time.Now(); ; {
+		m, err := who()
+		if err != nil {
+			return err
+		}
+		err = commit(m)
+		if !errors.Is(err, kerr.IllegalGeneration) && !errors.Is(err, kerr.RebalanceInProgress) || time.Since(began) > generationWait {
+			return err
+		}
+		if sleep(ctx, 5*time.Millisecond) != nil {
+			return err
+		}
+	}
 }

@@ -2,11 +2,9 @@ package stream
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
 
-	"github.com/twmb/franz-go/pkg/kerr"
 	"github.com/twmb/franz-go/pkg/kgo"
 	"github.com/twmb/franz-go/pkg/kmsg"
 )
@@ -56,27 +54,22 @@ func (s *transformSession) commit(ctx context.Context, began time.Time) error {
 
 // commitOffsets commits as the member we have been all along. The generation may have
 // moved on while the transaction was open: what we hold stays ours until onRevoked,
-// which waits for the transaction to end, so the offsets go again with the new one. A
-// new member name means that the group has dropped us.
+// which waits for the transaction to end. A new member name means that the group has
+// dropped us.
 func (s *transformSession) commitOffsets(ctx context.Context, inTransaction bool) error {
-	for began := time.Now(); ; {
+	who := func() (membership, error) {
 		member, generation := s.consumer.GroupMetadata()
 		if m := s.member.Load(); m == nil || *m != member || generation < 0 || s.over.Load() != nil {
-			return errLost
+			return membership{}, errLost
 		}
-		var err error
-		if inTransaction {
-			err = s.offsets.commit(ctx, membership{member, generation}, s.wireOffsets(member))
-		} else {
-			err = s.plainOffsets(ctx, membership{member, generation})
-		}
-		if !errors.Is(err, kerr.IllegalGeneration) && !errors.Is(err, kerr.RebalanceInProgress) || time.Since(began) > generationWait {
-			return err
-		}
-		if err := sleep(ctx, 5*time.Millisecond); err != nil {
-			return err
-		}
+		return membership{member, generation}, nil
 	}
+	return underMembership(ctx, who, func(m membership) error {
+		if inTransaction {
+			return s.offsets.commit(ctx, m, s.wireOffsets(m.member))
+		}
+		return s.plainOffsets(ctx, m)
+	})
 }
 
 func (s *transformSession) wireOffsets(member string) []kmsg.TxnOffsetCommitRequestTopic {
