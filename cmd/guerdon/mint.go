@@ -17,10 +17,9 @@ import (
 
 type mintCmd struct {
 	kafkaFlags
-	chainFlags
+	settleFlags
 	programFlags
 	metricsFlags
-	Signer string `help:"Who signs: file:KEY, file:KEYSTORE,PASSWORD_FILE, env:NAME, or dev (the published key of 'guerdon dev')." required:"" env:"GUERDON_SIGNER" placeholder:"SPEC"`
 }
 
 func (mintCmd) Help() string {
@@ -42,14 +41,10 @@ func (c *mintCmd) Run(ctx context.Context, a *app) error {
 		return err
 	}
 	defer told.close()
-	config.client, config.addresses, err = c.chainFlags.open(ctx)
-	if err != nil {
+	if err := c.settleFlags.open(ctx, a, &config); err != nil {
 		return err
 	}
 	defer config.client.Close()
-	if config.signer, err = loadSigner(c.Signer, config.addresses, a.log); err != nil {
-		return err
-	}
 	p := &product{}
 	if err := config.prepare(ctx); err != nil {
 		return err

@@ -14,11 +14,10 @@ import (
 
 type runCmd struct {
 	kafkaFlags
-	chainFlags
+	settleFlags
 	programFlags
 	scoreFlags
-	Signer     string `help:"Who signs: file:KEY, file:KEYSTORE,PASSWORD_FILE, env:NAME, or dev (the published key of 'guerdon dev')." required:"" env:"GUERDON_SIGNER" placeholder:"SPEC"`
-	NoFeedback bool   `help:"Do not append chain events to the events topic."`
+	NoFeedback bool `help:"Do not append chain events to the events topic."`
 	ingestFlags
 	NoIngest bool `help:"Leave the programme's sources to 'guerdon ingest'."`
 }
@@ -38,14 +37,10 @@ func (c *runCmd) Run(ctx context.Context, a *app) error {
 		return err
 	}
 	defer told.close()
-	config.client, config.addresses, err = c.chainFlags.open(ctx)
-	if err != nil {
+	if err := c.settleFlags.open(ctx, a, &config); err != nil {
 		return err
 	}
 	defer config.client.Close()
-	if config.signer, err = loadSigner(c.Signer, config.addresses, a.log); err != nil {
-		return err
-	}
 	config.feedback = !c.NoFeedback
 	product, err := openProduct(ctx, config)
 	if err != nil {
@@ -74,6 +69,27 @@ func (p *product) serve(ctx context.Context, a *app, what string) error {
 	line := startProgress(a.err, p.line)
 	defer line.stop()
 	return p.run(ctx)
+}
+
+// settleFlags say where and as whom to settle.
+type settleFlags struct {
+	chainFlags
+	Signer string `help:"Who signs: file:KEY, file:KEYSTORE,PASSWORD_FILE, env:NAME, or dev (the published key of 'guerdon dev')." required:"" env:"GUERDON_SIGNER" placeholder:"SPEC"`
+}
+
+// open connects to the chain and finds the signer; the caller closes the client.
+func (f *settleFlags) open(ctx context.Context, a *app, c *productConfig) error {
+	client, at, err := f.chainFlags.open(ctx)
+	if err != nil {
+		return err
+	}
+	signer, err := loadSigner(f.Signer, at, a.log)
+	if err != nil {
+		client.Close()
+		return err
+	}
+	c.client, c.addresses, c.signer = client, at, signer
+	return nil
 }
 
 // loadSigner adds the sandbox's published key to what chain reads; it is refused
