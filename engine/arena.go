@@ -9,20 +9,31 @@ import (
 // not look into it, and a block costs what it holds, rounded up by an eighth at most
 // past 1 KiB. Blocks are named by where they are, in units; 0 names none.
 //
-// It is made of slabs that it never gives back: the arena goes with its owner.
+// It is made of slabs that it never gives back: the arena goes with its owner. A slab
+// of which much is free can be emptied by whoever knows its blocks, see sparse.
 type arena struct {
-	slabs [][]byte
-	next  uint32               // unit that the last slab goes on with
-	end   uint32               // and where it ends
-	free  [arenaClasses]uint32 // first free block of each class; a free block begins with the next
-	holes []uint32             // slabs that held one large block
-	used  int64                // bytes of blocks handed out
+	slabs   []slab
+	most    uint32               // units of the largest slab that is made; 0: slabUnits
+	next    uint32               // unit that the slab in hand goes on with
+	end     uint32               // and where it ends
+	free    [arenaClasses]uint32 // first free block of each class; a free block begins with the next
+	holes   []uint32             // slabs that held one large block
+	emptied []uint32             // slabs to be filled anew
+	used    int64                // bytes of blocks handed out
+	held    int64                // bytes of slabs
+}
+
+// slab is one piece of memory.
+type slab struct {
+	b      []byte
+	filled uint32 // units behind which nothing was ever handed out
+	vacant uint32 // units of its free blocks
 }
 
 const (
 	unit         = 64      // bytes; a line of the processor's cache
 	slabUnits    = 1 << 16 // that a slab's part of a block's name counts
-	leastSlab    = 1 << 10 // units of the first slab; each is twice the one before, up to slabUnits
+	leastSlab    = 1 << 10 // units of the first slab; each is twice the one before, up to the largest
 	fineClasses  = 16      // of one unit, two, …
 	arenaClasses = fineClasses + 8*5
 	largestBlock = fineClasses << 5 // units; a larger block has a slab of its own
@@ -50,6 +61,7 @@ func (a *arena) alloc(n int) (ref, units uint32) {
 	}
 	if ref = a.free[class]; ref != 0 {
 		a.free[class] = *(*uint32)(a.at(ref))
+		a.slabs[ref/slabUnits].vacant -= units
 		return ref, units
 	}
 	if a.end-a.next < units {
@@ -57,45 +69,118 @@ func (a *arena) alloc(n int) (ref, units uint32) {
 	}
 	ref = a.next
 	a.next += units
+	a.slabs[ref/slabUnits].filled = a.next % slabUnits
+	if a.next%slabUnits == 0 {
+		a.slabs[ref/slabUnits].filled = slabUnits
+	}
 	return ref, units
 }
 
 // release takes a block back.
 func (a *arena) release(ref, units uint32) {
 	a.used -= int64(units) * unit
+	s := &a.slabs[ref/slabUnits]
 	if units > largestBlock {
-		a.slabs[ref/slabUnits] = nil
+		a.held -= int64(len(s.b))
+		*s = slab{}
 		a.holes = append(a.holes, ref/slabUnits)
 		return
 	}
 	class, _ := classOf(int(units) * unit)
 	*(*uint32)(a.at(ref)) = a.free[class]
 	a.free[class] = ref
+	s.vacant += units
+}
+
+// sparse is the slab of which most is free, where slabs hold a fifth more than is
+// used, and another; false: none is worth emptying. Its free blocks are not handed out
+// any more: whoever asks moves what is in use out of it, and says emptied.
+func (a *arena) sparse() (i uint32, ok bool) {
+	if a.held <= a.used/5*6+2*int64(a.largest())*unit {
+		return 0, false
+	}
+	least := uint32(0)
+	for k := range a.slabs {
+		s := &a.slabs[k]
+		if current := a.next != 0 && uint32(k) == (a.next-1)/slabUnits; !current && s.vacant > least && s.vacant >= s.filled/4 {
+			i, least, ok = uint32(k), s.vacant, true
+		}
+	}
+	if ok {
+		a.retire(i)
+	}
+	return i, ok
+}
+
+// retire takes a slab's blocks off the lists of free ones.
+func (a *arena) retire(i uint32) {
+	for class := range a.free {
+		at := &a.free[class]
+		for *at != 0 {
+			ref := *at
+			if next := (*uint32)(a.at(ref)); ref/slabUnits == i {
+				*at = *next
+			} else {
+				at = next
+			}
+		}
+	}
+	a.slabs[i].vacant = 0
+}
+
+// empty says that nothing of a retired slab is in use any more.
+func (a *arena) empty(i uint32) {
+	a.slabs[i].filled, a.slabs[i].vacant = 0, 0
+	a.emptied = append(a.emptied, i)
+}
+
+// largest is the units of the slabs that are made now.
+func (a *arena) largest() uint32 {
+	if a.most == 0 {
+		return slabUnits
+	}
+	return a.most
 }
 
 // grow begins a slab. What is left of the last one is lost, less than the largest
 // block's size.
 func (a *arena) grow() {
-	units := uint32(leastSlab) << min(len(a.slabs), bits.Len32(slabUnits/leastSlab)-1)
-	a.next = uint32(len(a.slabs)) * slabUnits
-	a.end = a.next + units
-	a.slabs = append(a.slabs, newSlab(units))
+	if n := len(a.emptied); n > 0 {
+		i := a.emptied[n-1]
+		a.emptied = a.emptied[:n-1]
+		a.begin(i)
+		return
+	}
+	a.add(min(uint32(leastSlab)<<min(len(a.slabs), 16), max(a.largest(), leastSlab)))
+	a.begin(uint32(len(a.slabs) - 1))
+}
+
+func (a *arena) begin(i uint32) {
+	a.next = i * slabUnits
+	a.end = a.next + uint32(len(a.slabs[i].b)/unit)
 	if a.next == 0 {
 		a.next = 1 // 0 is no block's name
 	}
 }
 
+func (a *arena) add(units uint32) {
+	a.slabs = append(a.slabs, slab{b: newSlab(units)})
+	a.held += int64(units) * unit
+}
+
+// large makes a slab for one block.
 func (a *arena) large(units uint32) uint32 {
 	if n := len(a.holes); n > 0 {
 		i := a.holes[n-1]
 		a.holes = a.holes[:n-1]
-		a.slabs[i] = newSlab(units)
+		a.slabs[i].b = newSlab(units)
+		a.held += int64(units) * unit
 		return i * slabUnits
 	}
 	if len(a.slabs) == 0 {
 		a.grow() // so that no large block is named 0
 	}
-	a.slabs = append(a.slabs, newSlab(units))
+	a.add(units)
 	return uint32(len(a.slabs)-1) * slabUnits
 }
 
@@ -109,5 +194,5 @@ func newSlab(units uint32) []byte {
 
 // at is where a block begins.
 func (a *arena) at(ref uint32) unsafe.Pointer {
-	return unsafe.Pointer(&a.slabs[ref/slabUnits][ref%slabUnits*unit])
+	return unsafe.Pointer(&a.slabs[ref/slabUnits].b[ref%slabUnits*unit])
 }

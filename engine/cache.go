@@ -47,6 +47,7 @@ const (
 	flagBehind             // sealed since the store was last written: on its partition's list
 	flagUsed               // touched since the clock hand passed
 	flagCased              // casing is known
+	flagFree               // no member: the block was given back
 )
 
 const rowBytes = int(unsafe.Sizeof(row{}))
@@ -142,7 +143,7 @@ func (c *cache) set(ref uint32, record []byte) uint32 {
 	r.flags |= flagDirty // no room is made by evicting the member
 	c.makeRoom(need)
 	head, name, at := *r, strings.Clone(c.name(ref)), c.slotOf(ref)
-	c.arena.release(ref, head.units)
+	c.release(ref)
 	ref, head.units = c.arena.alloc(need)
 	head.flags = flags
 	r = c.row(ref)
@@ -150,6 +151,56 @@ func (c *cache) set(ref uint32, record []byte) uint32 {
 	r.fill(name, record)
 	c.ring[head.place], c.slots[at].ref = ref, ref
 	return ref
+}
+
+func (c *cache) release(ref uint32) {
+	r := c.row(ref)
+	r.flags = flagFree
+	c.arena.release(ref, r.units)
+}
+
+// mostTidied is how many slabs one call of tidy empties: a few milliseconds' work.
+const mostTidied = 4
+
+// tidy moves members out of slabs of which much is free: records grow, and what they
+// leave behind fits only smaller ones. No ref from before is good after it.
+func (c *cache) tidy() {
+	for range mostTidied {
+		i, ok := c.arena.sparse()
+		if !ok {
+			return
+		}
+		at, end := i*slabUnits, i*slabUnits+c.arena.slabs[i].filled
+		if at == 0 {
+			at = 1
+		}
+		for at < end {
+			r := c.row(at)
+			next := at + r.units
+			if r.flags&flagFree == 0 {
+				c.move(at)
+			}
+			at = next
+		}
+		c.arena.empty(i)
+	}
+}
+
+// move gives a member another block of the same size.
+func (c *cache) move(from uint32) {
+	r, slot := c.row(from), c.slotOf(from)
+	n := int(r.units) * unit
+	to, units := c.arena.alloc(n)
+	c.arena.used -= int64(units) * unit // the block it leaves
+	copy(unsafe.Slice((*byte)(c.arena.at(to)), n), unsafe.Slice((*byte)(unsafe.Pointer(r)), n))
+	c.ring[r.place], c.slots[slot].ref = to, to
+}
+
+// bound sets how many bytes of members there may be.
+func (c *cache) bound(bytes int64) {
+	c.max = max(1, bytes)
+	const share = 16 // of it, a slab
+	c.arena.most = uint32(min(max(c.max/share/unit, leastSlab), slabUnits))
 }
 
 // slotOf is where the member at ref is named.
@@ -188,7 +239,7 @@ func (c *cache) evict(ref uint32) {
 	r := c.row(ref)
 	c.ring[r.place] = 0
 	c.places = append(c.places, r.place)
-	c.arena.release(ref, r.units)
+	c.release(ref)
 }
 
 // forget frees a slot, and moves those behind it up where they may stand, so that no

@@ -141,7 +141,7 @@ func (e *Engine) Assigned(p int32, committed int64) error {
 // share gives every partition its part of the cache.
 func (e *Engine) share() {
 	for _, p := range e.parts {
-		p.cache.max = max(1, e.cfg.CacheBytes/int64(len(e.parts)))
+		p.cache.bound(e.cfg.CacheBytes / int64(len(e.parts)))
 	}
 }
 

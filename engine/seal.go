@@ -83,6 +83,7 @@ func (e *Engine) Seal(id int32, out *stream.Output) (stream.Sealed, error) {
 	if p.back.seals++; p.back.want || p.back.seals >= mostBehind || p.back.records >= mostBehindRecords || len(p.back.members) >= p.cache.members()/mostBehindShare && p.cache.full() {
 		s.puts, s.write = p.behind()
 	}
+	p.cache.tidy()
 	return s, nil
 }
 
