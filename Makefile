@@ -1,5 +1,5 @@
 # Every target is a plain command you could type; nothing hides here.
-.PHONY: all demo test race lint contracts contracts-check contracts-test model model-check kafka crash crash-kafka upgrade kafka-secure backpressure faults faults-short fuzz bench compare ci
+.PHONY: all demo test race lint contracts contracts-check contracts-test contracts-slither model model-check kafka crash crash-kafka upgrade kafka-secure backpressure faults faults-short fuzz bench compare ci
 
 all: test
 
@@ -26,6 +26,9 @@ contracts-check:     ## what is checked in is what the sources compile to
 
 contracts-test:      ## forge tests
 	./scripts/contracts.sh test
+
+contracts-slither:   ## static analysis of the contracts, with Slither from PyPI
+	./scripts/contracts.sh slither
 
 model:               ## fit the demo's model again, byte for byte
 	go run ./cmd/guerdon train --program examples/cdnow.yaml --out examples

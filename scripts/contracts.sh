@@ -3,7 +3,8 @@
 #
 #   scripts/contracts.sh build   compile; write contracts/artifacts and chain/bindings
 #   scripts/contracts.sh check   the same into a temporary directory; fail where it differs
-#   scripts/contracts.sh test    forge test; further arguments go to forge
+#   scripts/contracts.sh test    forge test of the artefacts; further arguments go to forge
+#   scripts/contracts.sh slither static analysis, with Slither from PyPI (needs Python 3)
 #
 # Versions are pinned by contracts/package-lock.json and go.mod. What is written is
 # the same bytes on any machine.
@@ -13,7 +14,7 @@ root=$PWD
 contracts=$root/contracts
 bindings=$root/chain/bindings
 
-usage() { sed -n '4,6s/^# *//p' "$0" >&2; exit 2; }
+usage() { sed -n '4,7s/^# *//p' "$0" >&2; exit 2; }
 
 # install brings the npm packages, unless the lock file is the one last installed.
 install() {
@@ -45,7 +46,7 @@ abigen() {
 # generate ARTIFACTS BINDINGS TMP
 generate() {
   local log=$3/forge.log name
-  forge build --skip test --extra-output storageLayout --out "$3/out" --cache-path "$3/cache" --quiet >"$log" 2>&1 || {
+  FOUNDRY_PROFILE=release forge build --skip test --extra-output storageLayout --out "$3/out" --cache-path "$3/cache" --quiet >"$log" 2>&1 || {
     cat "$log" >&2
     return 1
   }
@@ -81,6 +82,16 @@ test)
   shift
   install
   forge test "$@"
+  ;;
+slither)
+  install
+  venv=$contracts/cache/slither-0.11.6
+  [[ -x $venv/bin/slither ]] || {
+    python3 -m venv "$venv"
+    "$venv/bin/pip" install --quiet slither-analyzer==0.11.6
+  }
+  bin=$(compgen -G "$contracts/node_modules/@foundry-rs/forge-*/bin")
+  (cd "$contracts" && PATH=$bin:$venv/bin:$PATH slither .)
   ;;
 *) usage ;;
 esac

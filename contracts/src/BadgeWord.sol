@@ -8,9 +8,9 @@ import {IBadge} from "./interfaces/IBadge.sol";
 /// And what all tiers ask for in one: 64 bits a tier, of which purchases (32, from 0),
 /// heldDays (16, from 32), selfService (8, from 48).
 library BadgeWord {
-    uint256 private constant SINCE = uint256(type(uint40).max) << 8;
+    uint256 internal constant SINCE = uint256(type(uint40).max) << 8;
     uint256 private constant TIER_SINCE = uint256(type(uint40).max) << 48;
-    uint256 private constant RINGS = uint256(type(uint8).max) << 120;
+    uint256 internal constant RINGS = uint256(type(uint8).max) << 120;
 
     function tier(uint256 b) internal pure returns (uint8) {
         return uint8(b);

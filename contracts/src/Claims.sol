@@ -32,7 +32,8 @@ abstract contract Claims is Redemption, IClaims {
     function claimAndRedeem(Claim calldata c, bytes32[] calldata proof, uint256 amount, bytes32 path) external {
         uint256 drawn = _draw(c, proof);
         if (amount > drawn) revert ClaimExceeded(drawn, amount);
-        (uint8 reason, uint256 p, uint256 word) = _check(msg.sender, c.id, amount, path);
+        uint256 p = _pathways[path][uint256(c.id).classOf()];
+        (uint8 reason, uint256 word) = _check(msg.sender, c.id, amount, p);
         if (reason != Reason.NONE) _revert(reason, msg.sender, c.id, amount);
         _carryOut(msg.sender, c.id, amount, path, p, word);
         if (drawn != amount) _give(msg.sender, c.id, drawn - amount);

@@ -188,12 +188,10 @@ abstract contract PackedERC1155 is ERC165, IERC1155MetadataURI, IERC1155Errors {
         ERC1155Utils.checkOnERC1155Received(msg.sender, address(0), owner, id, amount, "");
     }
 
-    /// @dev Takes from a balance that the caller has compared.
+    /// @dev Takes from a balance that the caller has compared; amount fits 64 bits then.
     function _debit(Holding storage h, address owner, uint256 id, uint256 amount) internal {
-        unchecked {
-            h.balance -= uint64(amount);
-            _supplies[id].total -= uint64(amount);
-        }
+        h.balance -= uint64(amount);
+        _supplies[id].total -= uint64(amount);
         emit TransferSingle(msg.sender, owner, address(0), id, amount);
     }
 

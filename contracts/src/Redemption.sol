@@ -27,7 +27,7 @@ abstract contract Redemption is Issuance, EIP712, IRedemption {
     ICompliance public compliance;
     IVouchers public vouchers;
     /// @dev price (64 bits, from 0), stock (64, from 64), fulfilWithin (32, from 128), kind (8, from 160).
-    mapping(bytes32 path => mapping(uint16 class => uint256 pathwayWord)) private _pathways;
+    mapping(bytes32 path => mapping(uint16 class => uint256 pathwayWord)) internal _pathways;
     mapping(bytes32 path => mapping(uint16 class => address)) private _partners;
 
     // --------------------------------------------------------------- pathways
@@ -63,31 +63,34 @@ abstract contract Redemption is Issuance, EIP712, IRedemption {
         Holding storage h = _holdings[id][msg.sender];
         if (amount > h.balance) _revert(Reason.BALANCE, msg.sender, id, amount);
         _requireNotPaused();
-        (uint8 reason, uint256 p, uint256 c) = _check(msg.sender, id, amount, path);
+        uint256 p = _pathways[path][id.classOf()];
+        (uint8 reason, uint256 c) = _check(msg.sender, id, amount, p);
         if (reason != Reason.NONE) _revert(reason, msg.sender, id, amount);
         _debit(h, msg.sender, id, amount);
         _carryOut(msg.sender, id, amount, path, p, c);
     }
 
-    /// @dev Whether a redemption of an amount that the owner has may be; if so, the words
-    /// of pathway and class to go on with. It counts the amount against the owner's limit
-    /// then, so what follows must not fail but as a whole.
-    function _check(address owner, uint256 id, uint256 amount, bytes32 path)
+    /// @dev Whether a redemption, by the pathway whose word is p, of an amount that the
+    /// owner has, may be; if so, the class's word to go on with. It counts the amount against
+    /// the owner's limit then, so what follows must not fail but as a whole.
+    function _check(address owner, uint256 id, uint256 amount, uint256 p)
         internal
-        returns (uint8 reason, uint256 p, uint256 c)
+        returns (uint8 reason, uint256 c)
     {
-        uint16 class = id.classOf();
-        if (id.expired()) return (Reason.EXPIRED, 0, 0);
-        if (_anyBlocked() && blocked(owner)) return (Reason.BLOCKED, 0, 0);
-        p = _pathways[path][class];
-        if (p == 0 || _pathwayKind(p) == PathwayKind.CLOSED) return (Reason.PATHWAY, 0, 0);
-        if (amount == 0) return (Reason.INELIGIBLE, 0, 0);
+        if (id.expired()) return (Reason.EXPIRED, 0);
+        if (_anyBlocked() && blocked(owner)) return (Reason.BLOCKED, 0);
+        PathwayKind kind = _pathwayKind(p);
+        if (kind == PathwayKind.CLOSED) return (Reason.PATHWAY, 0);
+        if (kind == PathwayKind.PARTNER && address(vouchers) == address(0)) return (Reason.PATHWAY, 0);
+        if (amount == 0) return (Reason.INELIGIBLE, 0);
         uint256 price = uint64(p);
-        if (amount % price != 0) return (Reason.PRICE, 0, 0);
-        if (amount / price > uint64(p >> 64)) return (Reason.STOCK, 0, 0);
-        if (_pathwayKind(p) == PathwayKind.PARTNER && address(vouchers) == address(0)) return (Reason.PATHWAY, 0, 0);
+        if (amount % price != 0) return (Reason.PRICE, 0);
+        if (amount / price > uint64(p >> 64)) return (Reason.STOCK, 0);
+        uint16 class = id.classOf();
         c = _classes[class];
-        if (c & ClassWord.LIMITED != 0 && !_spend(owner, class, amount)) return (Reason.ATTESTATION, 0, 0);
+        if (c & ClassWord.LIMITED == 0) return (Reason.NONE, c);
+        if (!_spend(owner, class, amount)) return (Reason.ATTESTATION, 0);
+        c = _classes[class];
     }
 
     function _spend(address owner, uint16 class, uint256 amount) private returns (bool) {
@@ -138,13 +141,15 @@ abstract contract Redemption is Issuance, EIP712, IRedemption {
         uint256 slot = _holdingSlot(_holdingsOf(id), owner);
         uint256 h = _load(slot);
         if (h >> 192 != r.nonce) return Reason.NONCE;
-        uint256 price = uint64(_pathways[path][id.classOf()]);
-        if (price > r.maxPrice) return Reason.PRICE;
-        uint256 amount = price * r.quantity;
+        uint256 p = _pathways[path][id.classOf()];
+        if (uint64(p) > r.maxPrice) return Reason.PRICE;
+        uint256 amount = uint256(uint64(p)) * r.quantity;
         if (amount > uint64(h)) return Reason.BALANCE;
         if (!_signed(r, owner, signature)) return Reason.SIGNATURE;
-        (uint8 reason, uint256 p, uint256 c) = _check(owner, id, amount, path);
+        (uint8 reason, uint256 c) = _check(owner, id, amount, p);
         if (reason != Reason.NONE) return reason;
+        // Compliance has run in between: it must have left the holding alone.
+        if (c & ClassWord.LIMITED != 0 && _load(slot) != h) return Reason.NONCE;
         unchecked {
             // Holding: balance in bits 0 to 63, nonce from 192. 2^64 nonces are not used up.
             _store(slot, h - amount + (1 << 192));

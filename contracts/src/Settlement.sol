@@ -109,39 +109,50 @@ contract Settlement is AccessManaged, Pausable, ReentrancyGuardTransient, ISettl
         uint64 epoch = _openDue();
         uint256 most = maxAdvance();
         for (uint256 i = 0; i < sections.length; ++i) {
-            Section calldata s = sections[i];
-            uint256 mark = _marks[s.epoch][s.partition];
-            if (s.epoch != epoch || !_continues(s, mark & POSITION, most)) {
-                (uint64 offset, uint32 ordinal) = (uint64(mark >> 32), uint32(mark));
-                emit Skipped(s.epoch, s.partition, s.previous, Position(offset, ordinal));
-                continue;
-            }
-            uint256 moved = mark & ~POSITION | _position(s.next);
-            if (s.claimRoot != 0) moved += ONE_ROOT;
-            _marks[s.epoch][s.partition] = moved;
-            _apply(s, mark >> 96);
+            _settle(sections[i], epoch, most);
         }
     }
 
-    function _continues(Section calldata s, uint256 stored, uint256 most) private pure returns (bool) {
-        return _position(s.previous) == stored && _position(s.next) > stored
-            && s.next.offset - s.previous.offset <= most;
+    function _settle(Section calldata s, uint64 epoch, uint256 most) private {
+        (uint64 sEpoch, uint32 partition) = (s.epoch, s.partition);
+        uint256 mark = _marks[sEpoch][partition];
+        (uint256 stored, uint256 next) = (mark & POSITION, _position(s.next));
+        bool continues = sEpoch == epoch && _position(s.previous) == stored && next > stored
+            && (next >> 32) - (stored >> 32) <= most;
+        if (!continues) {
+            emit Skipped(sEpoch, partition, s.previous, Position(uint64(stored >> 32), uint32(stored)));
+            return;
+        }
+        _marks[sEpoch][partition] = (mark ^ stored) + next + (s.claimRoot == 0 ? 0 : ONE_ROOT);
+        uint256 refused = _apply(s);
+        if (s.claimRoot != 0) _post(s, uint8((mark >> 96) % ROOTS));
+        _emitSettled(s, sEpoch, partition, refused);
     }
 
-    function _apply(Section calldata s, uint256 rootsBefore) private {
+    function _apply(Section calldata s) private returns (uint256 refused) {
         uint256[] calldata items = s.items;
         // Badges come last: their class is the largest.
         uint256 split = items.length;
         unchecked {
             while (split != 0 && items[split - 1].class() == Item.BADGE) --split;
         }
-        uint32 refused;
         if (split != 0) refused = _report(s, items[:split], _grantRewards(items[:split]));
         if (split != items.length) refused += _report(s, items[split:], _grantBadges(items[split:]));
-        if (s.claimRoot != 0) _post(s, uint8(rootsBefore % ROOTS));
-        emit Settled(
-            s.epoch, s.partition, s.previous, s.next, s.manifestRoot, uint32(items.length) - refused, refused
-        );
+    }
+
+    /// @dev Settled(epoch, partition, previous, next, manifestRoot, minted, refused). From
+    /// previous to manifestRoot the section lies in calldata as the event wants it, checked
+    /// when it was read above.
+    function _emitSettled(Section calldata s, uint64 epoch, uint32 partition, uint256 refused) private {
+        bytes32 topic = Settled.selector;
+        uint256 minted = s.items.length - refused;
+        assembly ("memory-safe") {
+            let data := mload(0x40)
+            calldatacopy(data, add(s, 64), 160)
+            mstore(add(data, 160), minted)
+            mstore(add(data, 192), refused)
+            log3(data, 224, topic, epoch, partition)
+        }
     }
 
     function _grantRewards(uint256[] calldata items) private returns (bytes memory) {
@@ -180,7 +191,7 @@ contract Settlement is AccessManaged, Pausable, ReentrancyGuardTransient, ISettl
     /// @dev Reads the reasons 32 at a time, as nearly all are 0.
     function _report(Section calldata s, uint256[] calldata items, bytes memory reasons)
         private
-        returns (uint32 refused)
+        returns (uint256 refused)
     {
         for (uint256 i = 0; i < items.length; i += 32) {
             bytes32 word;

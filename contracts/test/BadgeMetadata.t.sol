@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {IERC721Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
+import {Badge} from "../src/Badge.sol";
 import {ContentURI} from "../src/ContentURI.sol";
 import {IBadge} from "../src/interfaces/IBadge.sol";
 import {IGuarded} from "../src/interfaces/IGuarded.sol";
@@ -160,6 +161,45 @@ contract BadgeMetadataTest is Base {
         expectReasons(grantBadges(list(badgeWord(alice, 2, 22))), hex"00");
         eq(badge.statusOf(id).tier, 2, "lowered");
         expectReasons(grantBadges(list(badgeWord(alice, 4, 23))), hex"00"); // up at any time
+    }
+
+    /// Batches mix what the quick loop takes with what it leaves, in any order: the
+    /// outcome is that of one grant after the other.
+    function testFuzz_a_batch_is_its_items_one_by_one(uint256 seed) public {
+        badge.setRequirement(2, IBadge.Requirement(20, 0, false));
+        badge.setRequirement(3, IBadge.Requirement(0, 10, false));
+        badge.setDowngradeDelay(5 days);
+        address[4] memory who = [alice, bob, carol, address(0)];
+        uint256[] memory items = new uint256[](12);
+        for (uint256 i = 0; i < items.length; ++i) {
+            uint256 r = uint256(keccak256(abi.encode(seed, i)));
+            items[i] = badgeWord(who[r % 4], uint8((r >> 8) % 6), uint32((r >> 16) % 40));
+            if ((r >> 32) % 16 == 0) items[i] ^= 1 << 16; // of another class
+        }
+        later(uint256(uint8(seed)) % 12 * 1 days);
+        grantBadges(items);
+        IBadge.Status[3] memory together;
+        for (uint256 i = 0; i < 3; ++i) {
+            together[i] = badge.statusOf(uint160(who[i]));
+        }
+        uint256 now_ = vm.getBlockTimestamp();
+        Badge first = badge;
+        vm.warp(20_000 days);
+        setUp(); // fresh contracts
+        vm.assertTrue(badge != first, "fresh");
+        badge.setRequirement(2, IBadge.Requirement(20, 0, false));
+        badge.setRequirement(3, IBadge.Requirement(0, 10, false));
+        badge.setDowngradeDelay(5 days);
+        vm.warp(now_);
+        vm.prank(officer);
+        badge.setBlocked(one(address(1)), true); // screening: the quick loop is not taken
+        for (uint256 i = 0; i < items.length; ++i) {
+            grantBadges(list(items[i]));
+        }
+        for (uint256 i = 0; i < 3; ++i) {
+            IBadge.Status memory s = badge.statusOf(uint160(who[i]));
+            vm.assertEq(keccak256(abi.encode(s)), keccak256(abi.encode(together[i])), "status");
+        }
     }
 
     // ---------------------------------------------------------------- off chain

@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.28;
 
+import {Rewards} from "../src/Rewards.sol";
 import {Reason} from "../src/Types.sol";
 import {ICompliance} from "../src/interfaces/ICompliance.sol";
 import {IRedemption} from "../src/interfaces/IRedemption.sol";
 import {IRewards} from "../src/interfaces/IRewards.sol";
 import {Signing} from "./utils/Signing.sol";
 import {Vm} from "./utils/Vm.sol";
+
+/// @dev Moves a token away while it is asked.
+contract Meddles {
+    Rewards private immutable rewards;
+    address private immutable to;
+
+    constructor(Rewards rewards_, address to_) {
+        (rewards, to) = (rewards_, to_);
+    }
+
+    function spend(address owner, uint16, uint64) external returns (bool) {
+        rewards.safeTransferFrom(owner, to, 0, 1, "");
+        return true;
+    }
+}
 
 contract ComplianceTest is Signing {
     function setUp() public override {
@@ -91,6 +107,24 @@ contract ComplianceTest is Signing {
         attest(owner, uint40(vm.getBlockTimestamp() + 1));
         vm.prank(owner);
         rewards.redeem(id, 1, SHOP);
+    }
+
+    /// Compliance is trusted, but not with balances: one that moves the tokens it is
+    /// asked about gains nothing for anybody.
+    function test_compliance_that_meddles() public {
+        IRewards.Terms memory t = terms(CAP, true);
+        t.limited = true;
+        rewards.configureClass(POINTS, t);
+        Meddles m = new Meddles(rewards, bob);
+        rewards.connect(address(settlement), address(m), address(vouchers));
+        vm.prank(owner);
+        rewards.setApprovalForAll(address(m), true);
+        IRedemption.Redemption memory r = redemption(owner, 1000);
+        eq(relay(r, signed(r)), Reason.NONCE, "relayed");
+        eq(rewards.balanceOf(owner, 0), 999, "one was moved");
+        vm.expectRevert();
+        redeem(owner, 999);
+        eq(rewards.totalSupply(0), 2000, "none was burned");
     }
 
     function test_bounds_of_what_may_be_set() public {

@@ -52,7 +52,7 @@ contract GasTest is Base {
     }
 
     function test_naive() public {
-        NaiveRewards naive = new NaiveRewards(address(this), address(this), "", CAP);
+        NaiveRewards naive = NaiveRewards(create("NaiveRewards", abi.encode(address(this), address(this), "", CAP)));
         naive.mint(alice, 0, 1234);
         naive.mint(member(0), 0, 1234);
         uint256 fresh = vm.lastCallGas().gasTotalUsed;

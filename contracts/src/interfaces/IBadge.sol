@@ -77,14 +77,14 @@ interface IBadge is IGuarded {
     /// are; afterwards the badge is drawn on chain again. CURATOR.
     /// @param digest IPFS: SHA-256 of the metadata file, stored as one raw block;
     /// ARWEAVE: the transaction id.
-    /// @param attributesHash Must be attributesHash(tokenId).
-    function publish(uint256 tokenId, Store store, bytes32 digest, bytes32 attributesHash) external;
+    /// @param hash Must be attributesHash(tokenId).
+    function publish(uint256 tokenId, Store store, bytes32 digest, bytes32 hash) external;
 
     /// @notice Sets what a tier asks for. ADMIN.
     function setRequirement(uint8 tier, Requirement calldata requirement) external;
 
     /// @notice Sets where stars and rings are drawn. ADMIN.
-    function setMarks(Marks calldata marks) external;
+    function setMarks(Marks calldata m) external;
 
     /// @notice Seconds for which a tier, once changed, is not lowered. ADMIN.
     function setDowngradeDelay(uint32 delay) external;
