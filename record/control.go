@@ -127,11 +127,11 @@ func (c *Control) field(s *scanner, k string) (err error) {
 	case "model":
 		c.Model, err = s.nonEmpty(k)
 	case "member":
-		c.Member, err = s.nonEmpty(k)
+		c.Member, err = s.name(k)
 	case "from":
-		c.From, err = s.nonEmpty(k)
+		c.From, err = s.name(k)
 	case "into":
-		c.Into, err = s.nonEmpty(k)
+		c.Into, err = s.name(k)
 	case "reward":
 		c.Reward, err = s.nonEmpty(k)
 	case "day":
@@ -182,6 +182,16 @@ func (s *scanner) checkControl(c *Control, seen uint32) error {
 		return nil
 	}
 	return s.fail("control", end, "unknown kind %q", clip([]byte(c.Kind)))
+}
+
+// name reads a member's name, which comes in one event.
+func (s *scanner) name(field string) (string, error) {
+	at := s.i
+	text, err := s.nonEmpty(field)
+	if err == nil && len(text) >= MaxEventBytes {
+		err = s.fail(field, at, "a name of %d bytes is in no event", len(text))
+	}
+	return text, err
 }
 
 // day reads a date, 2006-01-02, as days since 1970.
