@@ -89,8 +89,11 @@ const leastAhead = 32
 // until all are there or the cache is full: a member in turn costs a tenth of what one
 // costs that an event asks for. An instance that starts on a large store is warm after
 // as many events as it has members.
+//
+// It waits for a write-back under way: what the cache has is newer than the store as
+// the walk sees it, and may be evicted before the walk is there.
 func (p *partition) readAhead(members int) (err error) {
-	if p.ahead.done {
+	if p.ahead.done || p.back.stored.Load() != p.back.writes {
 		return nil
 	}
 	it, err := p.engine.store.Iterate(p.id, p.ahead.behind)
