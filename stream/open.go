@@ -32,6 +32,11 @@ func (s *session) openProducer(ctx context.Context) error {
 	if s.producer, err = openProducer(ctx, s.writes, txnID, implicit, s.layout, s.cfg.Compression); err != nil {
 		return err
 	}
+	for _, hook := range s.cfg.Metrics.Producer {
+		if h, ok := hook.(kgo.HookProduceBatchWritten); ok {
+			s.producer.hooks = append(s.producer.hooks, h)
+		}
+	}
 	s.offsets = txnOffsets{cl: s.writes, producer: s.producer.identity, txnID: s.txnID, group: s.cfg.Group, instance: s.cfg.Instance, implicit: implicit}
 	return nil
 }

@@ -21,8 +21,8 @@ import (
 // time, which costs a third of all that an event costs.
 //
 // Invariant: of one partition one batch is on its way at a time, and is sent again as
-// it is, sequence and all, until it is answered; so a batch is in the log once. Any
-// error ends the producer: its transaction is of unknown outcome until the next one's
+// it is, sequence and all, until it is answered, by whoever leads the partition then;
+// so a batch is in the log once. Any error ends the producer: its transaction is of unknown outcome until the next one's
 // open has fenced it. Not for concurrent use.
 type producer struct {
 	cl         *kgo.Client
@@ -32,6 +32,7 @@ type producer struct {
 	compressor kgo.Compressor
 	author     author
 	partitions map[topicPartition]*destination
+	hooks      []kgo.HookProduceBatchWritten
 }
 
 type topicPartition struct {
@@ -94,9 +95,9 @@ func (p *producer) send(ctx context.Context, all []*recordBatches, written func(
 			return err
 		}
 		queue = slices.DeleteFunc(queue, func(s *sending) bool { return len(s.batches) == 0 })
-		if slices.ContainsFunc(queue, func(s *sending) bool { return s.again != nil }) {
+		if i := slices.IndexFunc(queue, func(s *sending) bool { return s.again != nil }); i >= 0 {
 			if err := sleep(ctx, resendPause); err != nil {
-				return fmt.Errorf("%w, and %w", queue[0].again, err)
+				return fmt.Errorf("%w, and %w", queue[i].again, err)
 			}
 		}
 	}
@@ -168,9 +169,16 @@ func (p *producer) round(ctx context.Context, round []*sending) error {
 		rp.Partition, rp.Records = s.to.partition, s.wire
 		t.Partitions = append(t.Partitions, rp)
 	}
-	resp, err := p.cl.Broker(int(round[0].to.leader)).RetriableRequest(ctx, req)
+	resp, err := p.cl.Broker(int(round[0].to.leader)).Request(ctx, req)
 	if err != nil {
-		return fmt.Errorf("write to broker %d: %w", round[0].to.leader, err)
+		err = fmt.Errorf("write to broker %d: %w", round[0].to.leader, err)
+		if ctx.Err() != nil || errors.Is(err, kgo.ErrClientClosed) || isKafkaError(err) {
+			return err
+		}
+		for _, s := range round { // the connection is gone, or the broker: another may lead by now
+			s.again = err
+		}
+		return nil
 	}
 	return p.answered(round, resp.(*kmsg.ProduceResponse))
 }
@@ -202,10 +210,23 @@ func (p *producer) answered(round []*sending, resp *kmsg.ProduceResponse) error 
 			return fmt.Errorf("write to %s/%d: %w", s.to.topic, s.to.partition, s.again)
 		}
 		if s.again == nil {
+			p.tell(s)
 			s.done(rp.BaseOffset)
 		}
 	}
 	return nil
+}
+
+// tell lets those who count know of a batch that is written.
+func (p *producer) tell(s *sending) {
+	b := s.batches[0]
+	m := kgo.ProduceBatchMetrics{
+		NumRecords: int(b.count), UncompressedBytes: len(b.b) - batchHead,
+		CompressedBytes: len(s.wire) - batchHead, CompressionType: s.wire[batchCodec] & codecMask,
+	}
+	for _, h := range p.hooks {
+		h.OnProduceBatchWritten(kgo.BrokerMetadata{NodeID: s.to.leader}, s.to.topic, s.to.partition, m)
+	}
 }
 
 // done moves on behind a batch that is written.

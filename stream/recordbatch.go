@@ -128,7 +128,11 @@ type author struct {
 }
 
 // Attributes of a batch; the codec is in the lowest bits.
-const attrTransactional = 1 << 4
+const (
+	attrTransactional = 1 << 4
+	codecMask         = 7
+	batchCodec        = 22 // the byte that has it
+)
 
 // finish fills the head in, and returns the batch. With a compressor the records are
 // compressed, into scratch, where that makes them shorter.
