@@ -32,6 +32,9 @@ type checkpoint struct {
 	input, changelog int64
 }
 
+// mostKept is how large a write-back's memory is kept for the next.
+const mostKept = 256 << 10
+
 // Bounds of what a start has to read again from the changelog.
 const (
 	mostBehind        = 64     // seals
@@ -154,5 +157,8 @@ func (p *partition) put(puts []features.KV, write uint64) error {
 		return fmt.Errorf("partition %d: %w", p.id, err)
 	}
 	p.back.stored.Store(write)
+	if p.back.bytes = p.back.bytes[:0]; cap(p.back.bytes) > mostKept {
+		p.back.bytes = nil // seldom used: the room is better given to members
+	}
 	return nil
 }

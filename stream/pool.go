@@ -14,7 +14,7 @@ type recordPool struct {
 }
 
 // mostPooled bounds what waits to be lent: batches of a few fetches.
-const mostPooled = 64
+const mostPooled = 16
 
 // GetRecords returns a slice with room for n.
 func (p *recordPool) GetRecords(n int) []kgo.Record {

@@ -116,7 +116,7 @@ func grow(ctx context.Context, s *sitting, r *growthResult) (err error) {
 	if err != nil {
 		return err
 	}
-	m, err := s.measure(ctx, p, in.group(), in.events(), in.linked, s.Records/5, s.Records)
+	m, err := s.measure(ctx, p, in.group(), in.events(), in.linked, s.Records*2/5, s.Records)
 	if serr := p.stop(); err == nil {
 		err = serr
 	}

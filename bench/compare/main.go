@@ -30,7 +30,7 @@ type cli struct {
 // sittingFlags are of every measurement.
 type sittingFlags struct {
 	Quick     bool          `help:"A small load, one round: to see that it works."`
-	Records   int64         `help:"Events of the load (default 3,000,000; 200,000 with --quick)."`
+	Records   int64         `help:"Events of the load (default 4,000,000; 200,000 with --quick)."`
 	Members   int           `help:"Members that the load draws from (default 500,000; 50,000 with --quick)."`
 	Rounds    int           `help:"Rounds; results are medians (default 5; 1 with --quick)."`
 	Only      []string      `help:"Only these contenders; what the results hold of others stays." placeholder:"NAME"`
@@ -55,7 +55,7 @@ func (f *sittingFlags) defaults() {
 		}
 	}
 	members, rounds := int64(f.Members), int64(f.Rounds)
-	set(&f.Records, 200_000, 3_000_000)
+	set(&f.Records, 200_000, 4_000_000)
 	set(&members, 50_000, 500_000)
 	set(&rounds, 1, 5)
 	f.Members, f.Rounds = int(members), int(rounds)

@@ -82,8 +82,8 @@ type scoreFlags struct {
 	SeedFile string        `help:"File with the secret of holdout and exploration." env:"GUERDON_SEED_FILE" placeholder:"FILE"`
 	Commit   time.Duration `help:"Time between Kafka transactions, 20ms to 1s." default:"50ms"`
 	Session  time.Duration `help:"Silence after which the group gives this process's partitions to others." default:"10s"`
-	MemoryMB int64         `help:"Memory to stay within, in MiB: a quarter each for Pebble, members and transactions, the rest for the collector and what is fetched." default:"2048"`
-	CacheMB  int64         `help:"Pebble cache in MiB; default: a quarter of --memory-mb."`
+	MemoryMB int64         `help:"Memory to stay within, in MiB: a fifth each for Pebble and members, an eighth for transactions, the rest for copies, the collector and what is fetched." default:"2048"`
+	CacheMB  int64         `help:"Pebble cache in MiB; default: a fifth of --memory-mb."`
 	Compress string        `help:"Compression of what is written: none, snappy, lz4 or zstd." default:"none" enum:"none,snappy,lz4,zstd" name:"compression"`
 
 	Standby       bool          `help:"Keep copies of the partitions that other instances have, for a takeover without a restore."`
