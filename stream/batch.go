@@ -43,7 +43,12 @@ func (b *batch) share(p int32) *share {
 		return sh
 	}
 	if n := len(b.idle); n > 0 {
-		sh, b.idle = b.idle[n-1], b.idle[:n-1]
+		own := slices.IndexFunc(b.idle, func(sh *share) bool { return sh.partition == p }) // as much as it took before
+		if own < 0 {
+			own = n - 1
+		}
+		sh = b.idle[own]
+		b.idle[own], b.idle = b.idle[n-1], b.idle[:n-1]
 	} else {
 		sh = &share{out: &Output{topics: b.topics, layout: b.layout}}
 	}

@@ -1,6 +1,9 @@
 package stream
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // Header is one record header.
 type Header struct {
@@ -134,7 +137,12 @@ func (o *Output) of(topic string, partition int32) *recordBatches {
 	}
 	r := &recordBatches{}
 	if n := len(o.idle); n > 0 {
-		r, o.idle = o.idle[n-1], o.idle[:n-1]
+		own := slices.IndexFunc(o.idle, func(r *recordBatches) bool { return r.partition == partition && r.topic == topic })
+		if own < 0 {
+			own = n - 1
+		}
+		r = o.idle[own]
+		o.idle[own], o.idle = o.idle[n-1], o.idle[:n-1]
 	}
 	r.topic, r.partition = topic, partition
 	o.batches = append(o.batches, r)

@@ -36,7 +36,12 @@ type recordBatch struct {
 	firstMS, maxMS int64
 }
 
+// reset forgets the records. The memory that stays is that of what was used, and of one
+// batch more: a partition is not busy for ever.
 func (r *recordBatches) reset() {
+	keep := min(r.used+1, len(r.sets))
+	clear(r.sets[keep:])
+	r.sets = r.sets[:keep]
 	for i := range r.used {
 		r.sets[i] = recordBatch{b: r.sets[i].b[:batchHead]}
 	}
