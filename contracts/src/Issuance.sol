@@ -202,7 +202,6 @@ abstract contract Issuance is PackedERC1155, Guarded, ReentrancyGuardTransient, 
         (uint256 moved, uint256 reserved) = (run.moved, run.reserved);
         if (moved + reserved == 0) return;
         (run.moved, run.reserved) = (0, 0);
-        run.capRoom -= moved + reserved;
         _issue(run.id.classOf(), moved + reserved);
         Supply storage s = _supplies[run.id];
         unchecked {

@@ -71,20 +71,25 @@ contract Handler {
         return to << 96 | ((r >> 64) % 400) << 32 | id;
     }
 
-    /// @param lag 0 continues from the watermark, else from somewhere else.
+    /// @param lag From 64 on continues from the watermark, else from somewhere else.
     function settle(uint256 seed, uint8 partition, uint8 lag, uint8 step) external {
         uint32 p = partition % 2;
         (uint64 offset, uint32 ordinal) = settlement.watermark(1, p);
         Section[] memory all = new Section[](1);
         all[0].epoch = 1;
         all[0].partition = p;
-        all[0].previous = Position(offset + lag % 3, ordinal);
+        uint64 off = lag < 64 ? 1 + lag % 3 : 0;
+        all[0].previous = Position(offset + off, ordinal);
         all[0].next = Position(offset + step % 4, ordinal + 1);
         all[0].items = new uint256[](seed % 6);
         for (uint256 i = 0; i < all[0].items.length; ++i) {
             all[0].items[i] = anyItem(uint256(keccak256(abi.encode(seed, i))));
         }
-        if (seed >> 200 & 3 == 0) all[0].claimRoot = promised(seed >> 202, p);
+        if (seed >> 200 & 1 == 0) {
+            all[0].claimRoot = promised(seed >> 202, p);
+            // Mostly enough is set aside for it.
+            if (all[0].items.length != 0) all[0].items[0] = 250 << 32 | claims[claims.length - 1].id;
+        }
         uint256[] memory before = balances();
         vm.recordLogs();
         vm.prank(minter);
@@ -92,7 +97,7 @@ contract Handler {
         reversed(vm.getRecordedLogs());
         (uint64 o, uint32 n) = settlement.watermark(1, p);
         uint256 key = uint256(o) << 32 | n;
-        if (key < settledTo[p] || (lag % 3 != 0 && key != settledTo[p])) broken |= BACKWARDS;
+        if (key < settledTo[p] || (off != 0 && key != settledTo[p])) broken |= BACKWARDS;
         // Skipped: nothing whatever may have changed.
         bool same = keccak256(abi.encode(before)) == keccak256(abi.encode(balances()));
         if (key == settledTo[p] && !same) broken |= BACKWARDS;
@@ -128,8 +133,9 @@ contract Handler {
 
     function claim(uint256 which, bool andRedeem) external {
         if (claims.length == 0) return;
-        IClaims.Claim memory c = claims[which % claims.length];
-        address who = claimants[which % claims.length];
+        which = claims.length - 1 - which % min(claims.length, 4);
+        IClaims.Claim memory c = claims[which];
+        address who = claimants[which];
         uint256 left = rewards.unclaimed(c.id);
         uint256 due = c.cumulative - min(c.cumulative, rewards.claimedOf(who, 1, c.partition, c.id));
         vm.prank(who);
@@ -208,7 +214,7 @@ contract Handler {
     }
 
     function wait(uint8 hours_) external {
-        vm.warp(vm.getBlockTimestamp() + uint256(hours_ % 8) * 1 hours);
+        vm.warp(vm.getBlockTimestamp() + uint256(hours_ % 24) * 1 hours);
     }
 
     function min(uint256 a, uint256 b) private pure returns (uint256) {
