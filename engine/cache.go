@@ -159,8 +159,8 @@ func (c *cache) release(ref uint32) {
 	c.arena.release(ref, r.units)
 }
 
-// mostTidied is how many slabs one call of tidy empties: a few milliseconds' work.
-const mostTidied = 4
+// mostTidied is how many slabs one call of tidy empties: a millisecond or two' work.
+const mostTidied = 1
 
 // tidy moves members out of slabs of which much is free: records grow, and what they
 // leave behind fits only smaller ones. No ref from before is good after it.

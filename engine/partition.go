@@ -53,6 +53,7 @@ type partition struct {
 func newPartition(e *Engine, id int32) *partition {
 	p := &partition{id: id, engine: e, rewound: rewindsOf(e.cfg.Generations, id), seed: reward.NewSeed(e.cfg.Seed)}
 	p.cache = newCache(&p.back.stored)
+	p.back.stagger(id)
 	return p
 }
 
