@@ -159,7 +159,7 @@ func (c *cache) release(ref uint32) {
 	c.arena.release(ref, r.units)
 }
 
-// mostTidied is how many slabs one call of tidy empties: a millisecond or two' work.
+// mostTidied is how many slabs one call of tidy empties: a millisecond or two of work.
 const mostTidied = 1
 
 // tidy moves members out of slabs of which much is free: records grow, and what they

@@ -65,7 +65,8 @@ type sealed struct {
 	puts   []features.KV
 }
 
-// Seal encodes every dirty member, and the state of the partition.
+// Seal copies the record of every dirty member into the changelog, and the partition's
+// state behind them.
 func (e *Engine) Seal(id int32, out *stream.Output) (stream.Sealed, error) {
 	p := e.parts[id]
 	if p == nil {

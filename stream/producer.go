@@ -22,8 +22,8 @@ import (
 //
 // Invariant: of one partition one batch is on its way at a time, and is sent again as
 // it is, sequence and all, until it is answered, by whoever leads the partition then;
-// so a batch is in the log once. Any error ends the producer: its transaction is of unknown outcome until the next one's
-// open has fenced it. Not for concurrent use.
+// so a batch is in the log once. Any error ends the producer: its transaction is of
+// unknown outcome until the next one's open has fenced it. Not for concurrent use.
 type producer struct {
 	cl         *kgo.Client
 	txnID      string // "": no transactions
