@@ -156,22 +156,6 @@ func (s *session) produce(ctx context.Context, b *batch, shares []*share, want f
 	})
 }
 
-// toWire fills dst. The topic's partition count is known: partition −1 is
-// resolved here. Times before 1970 become 0: a negative timestamp means none.
-func toWire(dst *kgo.Record, m *Message, t *Topics, l *layout) {
-	*dst = kgo.Record{
-		Topic: t.Name(m.Topic), Partition: m.Partition, Key: m.Key, Value: m.Value, Timestamp: time.UnixMilli(max(m.TimeMS, 0)),
-	}
-	if m.Foreign != "" {
-		dst.Topic = m.Foreign
-	} else if m.Partition < 0 {
-		dst.Partition = PartitionFor(m.Key, l.partitions[dst.Topic])
-	}
-	for _, h := range m.Headers {
-		dst.Headers = append(dst.Headers, kgo.RecordHeader{Key: h.Key, Value: h.Value})
-	}
-}
-
 // membership is who the open batch's offsets are committed as: the member that processed
 // it, in the generation that the loop has confirmed, which it does only with all
 // partitions of the batch still ours.

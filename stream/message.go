@@ -3,6 +3,9 @@ package stream
 import (
 	"slices"
 	"strconv"
+	"time"
+
+	"github.com/twmb/franz-go/pkg/kgo"
 )
 
 // Header is one record header.
@@ -208,4 +211,20 @@ func (o *Output) keep(b []byte) []byte {
 	at := len(o.arena)
 	o.arena = append(o.arena, b...)
 	return o.arena[at:len(o.arena):len(o.arena)]
+}
+
+// toWire fills dst. The topic's partition count is known: partition −1 is
+// resolved here. Times before 1970 become 0: a negative timestamp means none.
+func toWire(dst *kgo.Record, m *Message, t *Topics, l *layout) {
+	*dst = kgo.Record{
+		Topic: t.Name(m.Topic), Partition: m.Partition, Key: m.Key, Value: m.Value, Timestamp: time.UnixMilli(max(m.TimeMS, 0)),
+	}
+	if m.Foreign != "" {
+		dst.Topic = m.Foreign
+	} else if m.Partition < 0 {
+		dst.Partition = PartitionFor(m.Key, l.partitions[dst.Topic])
+	}
+	for _, h := range m.Headers {
+		dst.Headers = append(dst.Headers, kgo.RecordHeader{Key: h.Key, Value: h.Value})
+	}
 }
