@@ -13,7 +13,7 @@ home=$root/.bin/anvil-$(sed -n 's:.*"@foundry-rs/anvil-linux-amd64"\: "\(.*\)".*
 if ! cmp -s "$lock" "$home/.installed"; then
   mkdir -p "$home"
   cp "$root/scripts/anvil/package.json" "$lock" "$home/"
-  npm ci --prefix "$home" --ignore-scripts --no-audit --no-fund --loglevel error >/dev/null
+  (cd "$home" && npm ci --ignore-scripts --no-audit --no-fund --loglevel error >/dev/null)
   cp "$lock" "$home/.installed"
 fi
 compgen -G "$home/node_modules/@foundry-rs/anvil-*/bin/anvil" || type -P anvil || {
