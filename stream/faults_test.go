@@ -257,28 +257,29 @@ func TestDeadOwner(t *testing.T) {
 // goes on, the other is told.
 func TestSameInstance(t *testing.T) {
 	t.Parallel()
-	cfg := anyBroker(t)
-	cfg.Instance = "one"
-	cfg.SessionTimeout = time.Second
-	a := start(t, cfg, newToy(newDisk()))
-	feed(t, cfg, 0, 200)
-	until(t, "decisions", 10*time.Second, func() bool { return decided(t, cfg) == 200 })
-	b := start(t, cfg, newToy(newDisk()))
-	select {
-	case err := <-a.err:
-		a.err <- err
-		if !errors.Is(err, kerr.FencedInstanceID) {
-			t.Errorf("the first ended with %v", err)
+	onBroker(t, func(t *testing.T, cfg Config) {
+		cfg.Instance = "one"
+		cfg.SessionTimeout = time.Second
+		a := start(t, cfg, newToy(newDisk()))
+		feed(t, cfg, 0, 200)
+		until(t, "decisions", 10*time.Second, func() bool { return decided(t, cfg) == 200 })
+		b := start(t, cfg, newToy(newDisk()))
+		select {
+		case err := <-a.err:
+			a.err <- err
+			if !errors.Is(err, kerr.FencedInstanceID) {
+				t.Errorf("the first ended with %v", err)
+			}
+		case <-time.After(10 * time.Second):
+			t.Fatal("the first goes on")
 		}
-	case <-time.After(10 * time.Second):
-		t.Fatal("the first goes on")
-	}
-	feed(t, cfg, 200, 200)
-	until(t, "decisions", 10*time.Second, func() bool { return decided(t, cfg) == 400 })
-	if err, _ := b.stop(); err != nil {
-		t.Fatal(err)
-	}
-	verify(t, cfg)
+		feed(t, cfg, 200, 200)
+		until(t, "decisions", 10*time.Second, func() bool { return decided(t, cfg) == 400 })
+		if err, _ := b.stop(); err != nil {
+			t.Fatal(err)
+		}
+		verify(t, cfg)
+	})
 }
 
 // TestStopWithoutBroker bounds the end of Run when nobody answers, with work in

@@ -397,7 +397,7 @@ func TestTransformZombie(t *testing.T) {
 			t.Parallel()
 			tc := sources(t, anyBroker(t), "a")
 			tc.Prefix = topicsPrefix(tc.Config)
-			tc.SessionTimeout = 1500 * time.Millisecond
+			tc.SessionTimeout = 3 * time.Second
 			tc.Instance = instance
 			a := &copier{blocked: make(chan struct{}), release: make(chan struct{})}
 			release := a.release

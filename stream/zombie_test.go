@@ -18,7 +18,7 @@ import (
 func TestStaleGeneration(t *testing.T) {
 	t.Parallel()
 	cfg := anyBroker(t)
-	cfg.SessionTimeout = time.Second
+	cfg.SessionTimeout = 2 * time.Second
 	proxy, err := faultproxy.Listen(cfg.Brokers[0])
 	if err != nil {
 		t.Fatal(err)
@@ -30,7 +30,7 @@ func TestStaleGeneration(t *testing.T) {
 	a := startOn(t, cfg, newToy(newDisk()), &network{connect: through})
 	feed(t, cfg, 0, 200)
 	until(t, "decisions", 20*time.Second, func() bool { return decided(t, cfg) == 200 })
-	const late = 4 * time.Second
+	const late = 6 * time.Second
 	proxy.Arm(faultproxy.Fault{Key: kmsg.Heartbeat, Action: faultproxy.DelayRequest, Delay: late + time.Second})
 	proxy.Arm(faultproxy.Fault{Key: kmsg.Produce, Action: faultproxy.DelayRequest, Delay: late})
 	until(t, "a heartbeat is held up", 5*time.Second, func() bool { return len(proxy.Struck()) > 0 })
