@@ -24,11 +24,15 @@ type contender struct {
 	name      string // --only knows it by this
 	label     string
 	guarantee string // "" where it commits nothing
-	peer      string // bench/peers/run.sh knows it by this; "" is Guerdon
+	peer      string // bench/peers/run.sh knows it by this; "" is Guerdon's engine
 	switches  switches
 	metrics   bool
 	cost      bool // a row of the table of switches
+	hop       bool // `guerdon ingest`
 }
+
+// decides says whether shares of decisions mean anything to it.
+func (c *contender) decides() bool { return c.peer != "raw" && !c.hop }
 
 // contenders are all, in the order of a round.
 var contenders = []contender{
@@ -36,6 +40,7 @@ var contenders = []contender{
 	{name: "guerdon", label: "Guerdon", guarantee: exactlyOnce, cost: true},
 	{name: "guerdon-alo", label: "Guerdon", guarantee: atLeastOnce, switches: switches{AtLeastOnce: true}},
 	{name: "guerdon-product", label: "Guerdon, all on", guarantee: exactlyOnce, switches: product, metrics: true, cost: true},
+	{name: "guerdon-ingest", label: "Guerdon's ingest, JSON to Protobuf", guarantee: exactlyOnce, hop: true},
 	{name: "kstreams", label: "Kafka Streams", guarantee: exactlyOnce, peer: "kstreams"},
 	{name: "kstreams-alo", label: "Kafka Streams", guarantee: atLeastOnce, peer: "kstreams"},
 	{name: "flink", label: "Flink", guarantee: exactlyOnce, peer: "flink"},

@@ -31,7 +31,7 @@ func summarise(runs []runResult, percents []string) []row {
 	for i := range contenders {
 		c := &contenders[i]
 		for _, percent := range percents {
-			if c.peer == "raw" {
+			if !c.decides() {
 				percent = ""
 			}
 			r := row{Contender: c.name, Label: c.label, Guarantee: c.guarantee, Percent: percent, cost: c.cost}
@@ -52,7 +52,7 @@ func summarise(runs []runResult, percents []string) []row {
 			if r.Rounds > 0 {
 				rows = append(rows, r)
 			}
-			if c.peer == "raw" {
+			if !c.decides() {
 				break
 			}
 		}
@@ -105,7 +105,7 @@ func (t *throughput) publish() error {
 				continue
 			}
 			if !r.cost || r.Contender == "guerdon" || r.Contender == "guerdon-product" {
-				if r.Contender != "raw" { // it would leave no room for the others: the table has it
+				if r.Percent != "" { // what decides nothing is in the table
 					rates = append(rates, r.bar(r.PerSecond, 1e-3, "%.0f k"))
 					costs = append(costs, r.bar(r.CPUPerMillion, 1, "%.2f s"))
 				}

@@ -81,8 +81,8 @@ func (c *throughputCmd) Run(ctx context.Context, s *sitting) error {
 					return err
 				}
 				s.say("%s", r.line())
-				if list[i].peer == "raw" {
-					break // decides nothing
+				if !list[i].decides() {
+					break
 				}
 			}
 		}
@@ -143,11 +143,15 @@ func (t *throughput) prepare(ctx context.Context) error {
 func (t *throughput) one(ctx context.Context, c *contender, percent string, round int) runResult {
 	r := runResult{Contender: c.name, Guarantee: c.guarantee, Percent: percent, Round: round}
 	var err error
-	switch c.peer {
-	case "":
-		err = t.guerdon(ctx, c, &r)
-	case "raw":
+	if !c.decides() {
 		r.Percent = ""
+	}
+	switch {
+	case c.hop:
+		err = t.ingestHop(ctx, c, &r)
+	case c.peer == "":
+		err = t.guerdon(ctx, c, &r)
+	case c.peer == "raw":
 		err = t.raw(ctx, c, &r)
 	default:
 		err = t.peer(ctx, c, &r)
@@ -271,6 +275,6 @@ func (r *runResult) line() string {
 	if r.Error != "" {
 		return fmt.Sprintf("round %d  %-28s FAILED: %s", r.Round, name, r.Error)
 	}
-	return fmt.Sprintf("round %d  %-28s %8.0f k/s  %6.2f CPU s per million  %6.0f MB  %d decisions, %s", r.Round, name, r.PerSecond/1000,
+	return fmt.Sprintf("round %d  %-28s %8.0f k/s  %6.2f CPU s per million  %6.0f MB  %d out, %s", r.Round, name, r.PerSecond/1000,
 		r.CPUSeconds/float64(r.Records)*1e6, float64(r.PeakBytes)/1e6, r.Decisions, r.Checked)
 }
