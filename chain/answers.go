@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"errors"
+	"net/http"
 	"strings"
 
 	"github.com/ethereum/go-ethereum"
@@ -19,13 +20,19 @@ const (
 	taken                     // in the pool
 	nonceUsed                 // something with this nonce is mined
 	underpriced               // another transaction with this nonce is in the pool
-	tooCheap                  // the fee is below what the node takes now
-	tooLarge                  // can never be taken as it is
-	poor                      // the account cannot pay
+	tooCheap                  // refused: the fee is below what the node takes now
+	busy                      // refused: the pool is full, or the node syncs, or limits us; later
+	poor                      // refused: the account cannot pay
+	tooLarge                  // refused: can never be taken as it is, a smaller one could
+	invalid                   // refused: can never be taken, and no retry changes that
 )
 
-// answers is the only place where a node's words are read: JSON-RPC gives errors
-// of the pool no code of their own. Earlier rows win.
+// maybe reports whether a node may have the transaction.
+func (a answer) maybe() bool { return a == taken || a == unknown }
+
+// answers is the only place where a node's words are read: JSON-RPC gives errors of
+// the pool no codes that nodes agree on. Lower case; earlier rows win. The words are
+// those of geth, reth, erigon, nethermind, besu and anvil; see TestAnswers.
 var answers = []struct {
 	words string
 	means answer
@@ -33,23 +40,93 @@ var answers = []struct {
 	{"already known", taken},
 	{"already imported", taken},
 	{"alreadyknown", taken},
-	{"nonce too low", nonceUsed},
+	{"known transaction", taken},
+	{"existing txn with same hash", taken},
 	{"replacement transaction underpriced", underpriced},
 	{"replacement underpriced", underpriced},
-	{"transaction underpriced", tooCheap},
-	{"gas price below minimum", tooCheap},
-	{"less than block base fee", tooCheap},
+	{"insufficient gas price to replace", underpriced},
+	{"could not replace existing tx", underpriced},
+	{"future transaction tries to replace pending", busy},
+	{"nonce too low", nonceUsed},
+	{"oldnonce", nonceUsed},
+	{"nonce too high", busy},
+	{"nonce gap", busy},
+	{"noncegap", busy},
+	{"gapped-nonce", busy},
+	{"too distant from current sender nonce", busy},
+	{"too far in the future", busy},
+	{"lower nonce exists", busy},
 	{"insufficient funds", poor},
+	{"insufficientfunds", poor},
+	{"upfront cost exceeds account balance", poor},
+	{"underpriced", tooCheap},
+	{"gas price below", tooCheap},
+	{"gas price too low", tooCheap},
+	{"priority fee below", tooCheap},
+	{"less than block base fee", tooCheap},
+	{"fee too low", tooCheap},
+	{"feetoolow", tooCheap},
+	{"txpool is full", busy},
+	{"sub-pool is full", busy},
+	{"out of capacity", busy},
+	{"account limit exceeded", busy},
+	{"in-flight transaction limit", busy},
+	{"already reserved", busy},
+	{"spammer", busy},
+	{"pool not enabled", busy},
+	{"sync", busy}, // "node is syncing", "Initial sync is still in progress"
+	{"too many requests", busy},
+	{"rate limit", busy},
 	{"exceeds block gas limit", tooLarge},
+	{"greater than the block gas limit", tooLarge},
+	{"exceeds max transaction gas limit", tooLarge},
 	{"exceeds maximum", tooLarge},
 	{"gas limit too high", tooLarge},
+	{"gas limit is too high", tooLarge},
+	{"gas limit reached", tooLarge},
+	{"intrinsic gas too high", tooLarge},
 	{"oversized data", tooLarge},
 	{"transaction size", tooLarge},
+	{"transaction too large", tooLarge},
+	{"rlptoolong", tooLarge},
+	{"exceeds the configured cap", invalid}, // the node's own cap on a transaction's fee
+	{"fee cap exceeded", invalid},
+	{"intrinsic gas", invalid},
+	{"intrinsicgas", invalid},
+	{"insufficient gas for floor data", invalid},
+	{"higher than max fee per gas", invalid},
+	{"exceeds max fee per gas", invalid},
+	{"invalid sender", invalid},
+	{"invalid signature", invalid},
+	{"invalid transaction signature", invalid},
+	{"recover sender", invalid},
+	{"chain id", invalid},
+	{"chainid", invalid},
+	{"signed for another chain", invalid},
+	{"not supported", invalid},
+	{"invalid transaction type", invalid},
+	{"sender not an eoa", invalid},
+	{"not authorized", invalid},
+	{"failed to decode", invalid},
+	{"nonce has max value", invalid},
 }
 
+// answerOf reads err. Words of a transport are never a node's word about the
+// transaction: what was sent may have arrived.
 func answerOf(err error) answer {
 	if err == nil {
 		return taken
+	}
+	var refusal rpc.HTTPError
+	if errors.As(err, &refusal) {
+		if refusal.StatusCode == http.StatusTooManyRequests {
+			return busy
+		}
+		return unknown
+	}
+	var said rpc.Error
+	if !errors.As(err, &said) {
+		return unknown
 	}
 	text := strings.ToLower(err.Error())
 	for _, a := range answers {
@@ -58,6 +135,15 @@ func answerOf(err error) answer {
 		}
 	}
 	return unknown
+}
+
+// noFinal reports whether a node says that no block is final yet.
+func noFinal(err error) bool {
+	if errors.Is(err, ethereum.NotFound) {
+		return true
+	}
+	var said rpc.Error
+	return errors.As(err, &said) && (said.ErrorCode() == -39001 || strings.Contains(said.Error(), "finalized block not found"))
 }
 
 // outOfGas are the ways a simulation says that its gas was not enough.

@@ -17,8 +17,9 @@ const (
 )
 
 var (
-	settleSelector    = selector("settle((uint64,uint32,(uint64,uint32),(uint64,uint32),bytes32,bytes32,uint256[])[])")
-	watermarkSelector = selector("watermark(uint64,uint32)")
+	settleSelector     = selector("settle((uint64,uint32,(uint64,uint32),(uint64,uint32),bytes32,bytes32,uint256[])[])")
+	watermarkSelector  = selector("watermark(uint64,uint32)")
+	maxAdvanceSelector = selector("maxAdvance()")
 )
 
 func selector(signature string) [4]byte { return [4]byte(crypto.Keccak256([]byte(signature))[:4]) }

@@ -16,33 +16,27 @@ func feesFor(baseFee, tip, most *big.Int) Fees {
 	return f.limit(most)
 }
 
-// bump is the next try's fees: an eighth more than f, and not less than fresh.
-// Nodes replace a transaction only for a tenth more of both. ok is false when
+// bump is the next try's fees: a tenth more than f, for which nodes replace a
+// transaction, and not less than fresh. ok is false when
 // most does not allow that: the transaction in the pool has to do.
-func (f Fees) bump(fresh Fees, most *big.Int) (Fees, bool) {
-	next := Fees{Tip: maxBig(eighthMore(f.Tip), fresh.Tip), Cap: maxBig(eighthMore(f.Cap), fresh.Cap)}
-	if next.Cap.Cmp(most) <= 0 {
-		return next, true
-	}
-	least := new(big.Int).Mul(f.Cap, big.NewInt(11))
-	if least.Cmp(new(big.Int).Mul(most, big.NewInt(10))) > 0 {
+func (f Fees) bump(fresh Fees, most *big.Int) (next Fees, ok bool) {
+	least := Fees{Tip: tenthMore(f.Tip), Cap: tenthMore(f.Cap)}
+	if least.Cap.Cmp(most) > 0 || least.Tip.Cmp(most) > 0 {
 		return f, false
 	}
-	next.Cap = new(big.Int).Set(most)
-	if next.Tip.Cmp(next.Cap) > 0 {
-		return f, false
-	}
-	return next, true
+	return Fees{Tip: maxBig(least.Tip, fresh.Tip), Cap: maxBig(least.Cap, fresh.Cap)}.limit(most), true
 }
 
 func (f Fees) limit(most *big.Int) Fees {
 	return Fees{Tip: minBig(f.Tip, most), Cap: minBig(f.Cap, most)}
 }
 
-// eighthMore rounds up, so that it is at least 12.5 % also for a few wei.
-func eighthMore(x *big.Int) *big.Int {
-	y := new(big.Int).Add(x, big.NewInt(7))
-	return y.Add(y.Rsh(y, 3), x)
+// tenthMore rounds up and adds one, so that it is more than a tenth also for a few
+// wei, and for nodes that want more than 110 %.
+func tenthMore(x *big.Int) *big.Int {
+	y := new(big.Int).Add(x, big.NewInt(9))
+	y.Quo(y, big.NewInt(10))
+	return y.Add(y, x).Add(y, big.NewInt(1))
 }
 
 func maxBig(a, b *big.Int) *big.Int {

@@ -139,26 +139,6 @@ func TestFeesBump(t *testing.T) {
 	})
 }
 
-func TestAnswers(t *testing.T) {
-	for text, want := range map[string]answer{
-		"already known": taken, "nonce too low: next nonce 5, tx nonce 4": nonceUsed,
-		"replacement transaction underpriced":                            underpriced,
-		"transaction underpriced: tip needed 10, tip permitted 1":        tooCheap,
-		"insufficient funds for gas * price + value: balance 0":          poor,
-		"exceeds block gas limit":                                        tooLarge,
-		"transaction gas limit too high (cap: 16777216, tx: 16777217)":   tooLarge,
-		"oversized data: transaction size 200000, limit 131072":          tooLarge,
-		"read tcp 127.0.0.1:1->127.0.0.1:8545: connection reset by peer": unknown,
-		"502 Bad Gateway": unknown,
-	} {
-		if got := answerOf(errors.New(text)); got != want {
-			t.Errorf("%q means %d, want %d", text, got, want)
-		}
-	}
-}
-
-// FuzzAppendLog: no log of ours, however broken, panics or decodes to nothing
-// without an error.
 func FuzzAppendLog(f *testing.F) {
 	a := Addresses{Settlement: common.Address{1}, Rewards: common.Address{2}, Badge: common.Address{3}}
 	topics := topicsOf(nil)

@@ -7,6 +7,7 @@ import (
 	"maps"
 	"math/big"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -36,6 +37,23 @@ func (m *Manager) landed(b batcher.Batch, r *types.Receipt) (batcher.Landed, err
 		return l, fmt.Errorf("settle: %d of %d sections were skipped: %w", len(b.Sections)-settled, len(b.Sections), batcher.ErrStale)
 	}
 	return l, nil
+}
+
+// overtaken finds out about a batch whose nonce another transaction has: an earlier
+// life's may have carried it. errOvertaken says that it stands as it stood.
+func (m *Manager) overtaken(ctx context.Context, b batcher.Batch) (batcher.Landed, error) {
+	all := make([]int, len(b.Sections))
+	for i := range all {
+		all[i] = i
+	}
+	stands, err := m.stands(ctx, b, all)
+	switch {
+	case err != nil:
+		return batcher.Landed{}, err
+	case stands:
+		return batcher.Landed{}, errOvertaken
+	}
+	return m.earlier(ctx, b)
 }
 
 // earlier looks for sections of b that are on chain already. All of them: b has
@@ -126,22 +144,37 @@ func strike(open map[int]bool, b batcher.Batch, ev *LogEvent) {
 func (m *Manager) waitFinal(ctx context.Context, h common.Hash) (*types.Receipt, error) {
 	wait := pauser{longest: m.c.MaxPoll}
 	for {
+		final, err := m.finalBlock(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("settle: finality of %v: %w", h, unavailable(err))
+		}
 		r, err := m.c.Node.TransactionReceipt(ctx, h)
 		if err != nil {
 			// Not found, after its log was: a reorg. The caller asks again.
 			return nil, fmt.Errorf("settle: receipt of %v: %w", h, errors.Join(batcher.ErrUnavailable, err))
 		}
-		final, err := m.final(ctx, r)
-		if err != nil {
-			return nil, fmt.Errorf("settle: finality of %v: %w", h, unavailable(err))
-		}
-		if final {
-			return r, nil
+		if r.BlockNumber.Int64() <= final {
+			at, err := m.c.Node.HeaderByNumber(ctx, r.BlockNumber)
+			if err != nil {
+				return nil, fmt.Errorf("settle: finality of %v: %w", h, unavailable(err))
+			}
+			if at.Hash() == r.BlockHash {
+				return r, nil
+			}
 		}
 		if err := wait.next(ctx); err != nil {
 			return nil, err
 		}
 	}
+}
+
+// pauser waits longer from turn to turn: from a millisecond, as on a chain in
+// this process, to longest.
+type pauser struct{ pause, longest time.Duration }
+
+func (p *pauser) next(ctx context.Context) error {
+	p.pause = min(p.pause*3/2+time.Millisecond, p.longest)
+	return sleep(ctx, p.pause)
 }
 
 // find is the index of section s's Settled event, told by its whole name and

@@ -6,8 +6,8 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"math"
 	"math/big"
-	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -46,26 +46,48 @@ type ManagerConfig struct {
 	Gas       GasSchedule   // zero: OsakaGas
 	TipWei    *big.Int      // nil: 1 gwei
 	MaxFeeWei *big.Int      // nil: 500 gwei; tip included
+	Depth     uint64        // blocks on top that make one final; 0: what the node calls finalized
 	Stuck     time.Duration // until a pending transaction is replaced with higher fees; 0: 30 s
 	Outage    time.Duration // without any answer of the node until ErrUnavailable; 0: 10 s
 	MaxPoll   time.Duration // longest pause between looks for a receipt; 0: 1 s
 	LogRange  uint64        // blocks per log query; 0: 2000
 	Logger    *slog.Logger  // nil: silent
+
+	// Fault, for tests, is called where a crash would be telling: "signed", "sent",
+	// "mined", "final".
+	Fault func(point string)
 }
 
-// Manager sends batches: one signer, one transaction at a time. It implements
-// batcher.Sender.
+// Manager is a lane: one signer, whose transactions are mined in the order they were
+// submitted in, several of them on their way at a time. It implements
+// batcher.Pipeline.
 //
 // What makes it safe is on chain: a section lands only where its previous is the
 // watermark. So it may lose everything it knows, send a batch twice, or replace a
 // transaction of an earlier life: whichever lands first wins and the other one is
-// skipped or shares its nonce. Final is the node's finalized block.
+// skipped or shares its nonce. Nonces are derived: the first from the chain, the rest
+// by counting; the batcher's journal gives a restart the same batches in the same
+// order, so each finds the nonce it had.
+//
+// A flight is kept until its block is final, so that what a reorg takes back is sent
+// again. There is no goroutine: whoever waits for a flight looks after all.
 type Manager struct {
-	c  ManagerConfig
-	mu sync.Mutex // one Settle at a time: nonces are sequential
+	c     ManagerConfig
+	order chan struct{} // held by the one Submit
+	watch chan struct{} // held by the one that looks after the flights
+	wake  chan struct{} // a Submit has come: look soon
+
+	turn    chan struct{} // guards what follows and the flights
+	flights []*flight     // ascending by nonce
+	next    uint64        // nonce of the next, while there are flights
+	heard   time.Time     // last answer of a node
+	pause   time.Duration // before the next look
+	fee     *big.Int      // the next block's base fee
+	feeAt   time.Time
+	gap     time.Time // since when the chain expects a nonce before the first flight's
 }
 
-var _ batcher.Sender = (*Manager)(nil)
+var _ batcher.Pipeline = (*Manager)(nil)
 
 // NewManager checks that the node is on the deployment's chain and that the
 // settlement contract is there.
@@ -84,7 +106,10 @@ func NewManager(ctx context.Context, c ManagerConfig) (*Manager, error) {
 	if id.Uint64() != c.Addresses.ChainID {
 		return nil, fmt.Errorf("chain manager: the node is on chain %v, the addresses are of chain %d", id, c.Addresses.ChainID)
 	}
-	m := &Manager{c: c}
+	m := &Manager{
+		c: c, order: make(chan struct{}, 1), watch: make(chan struct{}, 1),
+		wake: make(chan struct{}, 1), turn: make(chan struct{}, 1),
+	}
 	if _, err := m.Watermark(ctx, c.Addresses.Epoch, 0); err != nil {
 		return nil, fmt.Errorf("chain manager: no settlement contract at %v: %w", c.Addresses.Settlement, err)
 	}
@@ -116,6 +141,9 @@ func (c *ManagerConfig) defaults() {
 	if c.Logger == nil {
 		c.Logger = slog.New(slog.NewTextHandler(io.Discard, nil))
 	}
+	if c.Fault == nil {
+		c.Fault = func(string) {}
+	}
 }
 
 // Watermark reads the latest settled position.
@@ -133,6 +161,23 @@ func (m *Manager) Watermark(ctx context.Context, epoch uint64, partition uint32)
 		return record.Position{}, fmt.Errorf("watermark %d/%d: the contract answered %w", epoch, partition, err)
 	}
 	return p, nil
+}
+
+// MaxAdvance is the most offsets by which one section may move a watermark.
+func (m *Manager) MaxAdvance(ctx context.Context) (uint64, error) {
+	out, err := m.c.Node.CallContract(ctx, ethereum.CallMsg{To: &m.c.Addresses.Settlement, Data: maxAdvanceSelector[:]}, nil)
+	if err != nil {
+		return 0, fmt.Errorf("most a section may advance: %w", unavailable(err))
+	}
+	w := words{data: out}
+	most := w.big()
+	if err := w.end(); err != nil {
+		return 0, fmt.Errorf("most a section may advance: the contract answered %w", err)
+	}
+	if !most.IsUint64() {
+		return math.MaxUint64, nil
+	}
+	return most.Uint64(), nil
 }
 
 // BaseFeeGwei is the next block's base fee.
@@ -158,79 +203,3 @@ func (m *Manager) baseFee(ctx context.Context) (*big.Int, error) {
 
 // Gas bounds what b costs; see GasSchedule.Gas.
 func (m *Manager) Gas(b batcher.Batch) uint64 { return m.c.Gas.Gas(b) }
-
-// Settle sends b and returns when it is mined and final. A batch that an earlier
-// life has landed is not sent again: its receipts come from its logs. Sections
-// that do not stand on the watermark give batcher.ErrStale; the Landed beside it
-// holds those of b that are on chain.
-func (m *Manager) Settle(ctx context.Context, b batcher.Batch) (batcher.Landed, error) {
-	if len(b.Sections) == 0 {
-		return batcher.Landed{}, errors.New("settle: the batch is empty")
-	}
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	data := EncodeSettle(make([]byte, 0, SettleSize(b)), b)
-	if len(data)+512 > m.c.Gas.MaxTxBytes { // 512: the rest of a transaction, generously
-		return batcher.Landed{}, fmt.Errorf("settle: %d bytes: %w", len(data), batcher.ErrTooLarge)
-	}
-	for {
-		stands, err := m.stands(ctx, b)
-		if err != nil {
-			return batcher.Landed{}, err
-		}
-		if !stands {
-			return m.earlier(ctx, b)
-		}
-		limit, err := m.simulate(ctx, data, m.c.Gas.Gas(b))
-		if err != nil {
-			return batcher.Landed{}, err
-		}
-		r, err := m.send(ctx, data, limit)
-		if errors.Is(err, errOvertaken) {
-			continue // another transaction took the nonce: did it carry this batch?
-		}
-		if err != nil {
-			return batcher.Landed{}, err
-		}
-		return m.landed(b, r)
-	}
-}
-
-// stands reports whether every section stands on its partition's watermark.
-func (m *Manager) stands(ctx context.Context, b batcher.Batch) (bool, error) {
-	for i := range b.Sections {
-		s := &b.Sections[i]
-		at, err := m.Watermark(ctx, s.Epoch, s.Partition)
-		if err != nil {
-			return false, err
-		}
-		if at != s.Previous {
-			return false, nil
-		}
-	}
-	return true, nil
-}
-
-// simulate runs the call before a nonce is taken, and returns its gas limit: the
-// bound, or the cap where contract wallets need more.
-func (m *Manager) simulate(ctx context.Context, data []byte, bound uint64) (uint64, error) {
-	if bound > m.c.Gas.TxCap {
-		return 0, fmt.Errorf("settle: bound of %d gas is over the transaction cap of %d: %w", bound, m.c.Gas.TxCap, batcher.ErrTooLarge)
-	}
-	for _, gas := range []uint64{bound, m.c.Gas.TxCap} {
-		_, err := m.c.Node.CallContract(ctx, ethereum.CallMsg{
-			From: m.c.Signer.at, To: &m.c.Addresses.Settlement, Gas: gas, Data: data,
-		}, nil)
-		switch {
-		case err == nil:
-			return gas, nil
-		case outOfGas(err):
-			continue
-		case reverted(err):
-			return 0, fmt.Errorf("%w: simulation from %v: %w (data %#x): is the signer a minter, and is settlement open?",
-				ErrReverted, m.c.Signer.at, err, revertData(err))
-		}
-		return 0, fmt.Errorf("settle: simulate: %w", unavailable(err))
-	}
-	return 0, fmt.Errorf("settle: %d gas do not do: %w", m.c.Gas.TxCap, batcher.ErrTooLarge)
-}

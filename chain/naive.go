@@ -90,7 +90,7 @@ func naiveMints(ctx context.Context, client *ethclient.Client, signer *Signer, a
 	naive := bindings.NewNaiveRewards()
 	hashes := make([]common.Hash, len(items))
 	for i, it := range items {
-		tx, err := signer.sign(at.ChainID, &types.DynamicFeeTx{
+		tx, err := signer.sign(ctx, at.ChainID, &types.DynamicFeeTx{
 			ChainID: new(big.Int).SetUint64(at.ChainID), Nonce: nonce + uint64(i), Gas: naiveGasLimit,
 			GasTipCap: tip, GasFeeCap: most, To: &at.Naive,
 			Data: naive.PackMint(it.To, big.NewInt(int64(it.TokenID())), new(big.Int).SetUint64(it.Amount)),

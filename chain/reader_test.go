@@ -113,7 +113,15 @@ type reorgNode struct {
 	changed bool
 }
 
+func (n *reorgNode) set(final *big.Int, changed bool) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.final, n.changed = final, changed
+}
+
 func (n *reorgNode) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
 	if number != nil && number.Int64() == int64(rpc.FinalizedBlockNumber) {
 		return &types.Header{Number: n.final}, nil
 	}
@@ -134,14 +142,17 @@ func TestManagerFinality(t *testing.T) {
 		t.Fatalf("returned before final: %+v, %v", l, err)
 	}
 	r := mined(t, w.ctx, w.c, n.tries()[0].Hash())
-	n.final = new(big.Int).Set(r.BlockNumber)
-	n.changed = true
-	if ok, err := m.final(w.ctx, r); ok || err != nil {
-		t.Errorf("final in a block that is gone: %v, %v", ok, err)
+	b := batch(section(0, pos(0, 0), pos(1, 1), batcher.Item{To: wallet(1), Amount: 1}))
+	n.set(r.BlockNumber, true)
+	if l, err := m.Settle(shortly(t, w.ctx), b); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("final in a block that is gone: %+v, %v", l, err)
 	}
-	n.changed = false
-	if ok, err := m.final(w.ctx, r); !ok || err != nil {
-		t.Errorf("not final: %v, %v", ok, err)
+	n.set(r.BlockNumber, false)
+	if l, err := m.Settle(w.ctx, b); err != nil || l.Tx != r.TxHash.Hex() {
+		t.Errorf("not final: %+v, %v", l, err)
+	}
+	if sent := len(n.tries()); sent != 1 {
+		t.Errorf("%d transactions for one batch that was asked for thrice", sent)
 	}
 }
 

@@ -2,6 +2,7 @@ package chain
 
 import (
 	"bytes"
+	"context"
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
@@ -95,6 +96,6 @@ func (s *Signer) GoString() string { return s.at.Hex() }
 // LogValue is the address.
 func (s *Signer) LogValue() slog.Value { return slog.StringValue(s.at.Hex()) }
 
-func (s *Signer) sign(chainID uint64, tx types.TxData) (*types.Transaction, error) {
+func (s *Signer) sign(_ context.Context, chainID uint64, tx types.TxData) (*types.Transaction, error) {
 	return types.SignNewTx(s.key, types.LatestSignerForChainID(new(big.Int).SetUint64(chainID)), tx)
 }

@@ -1,0 +1,24 @@
+package batcher
+
+import "context"
+
+// Pipeline is a Sender that takes batches while earlier ones are on their way.
+type Pipeline interface {
+	Sender
+	// Submit simulates, signs and hands over b, and returns without waiting for a
+	// block. A section may stand on the chain's watermark or on the section of a batch
+	// submitted before: batches are mined in the order of Submit. A batch that is
+	// still on its way is not sent twice. Errors are those of Settle; ErrStale here
+	// also means that an earlier batch, which b stands on, will not land.
+	Submit(ctx context.Context, b Batch) (Flight, error)
+}
+
+// Flight is a batch on its way. It moves only while somebody waits for it or for
+// another one of the same Pipeline.
+type Flight interface {
+	// Mined is closed once b was seen in a block, which a reorg may still undo, or
+	// once its end is known.
+	Mined() <-chan struct{}
+	// Wait returns what Settle would.
+	Wait(ctx context.Context) (Landed, error)
+}

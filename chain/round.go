@@ -1,0 +1,284 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/guerdon/guerdon/batcher"
+)
+
+// mostFillers bounds how many nonces are filled with nothing: a chain that expects
+// one further back than this is not the chain that we sent to.
+const mostFillers = 64
+
+// look is one round of looking after the flights, and a pause. The caller has waited
+// since began and holds watch. Its error is about the node, not about a flight: none
+// has answered for Outage.
+func (m *Manager) look(ctx context.Context, began time.Time) error {
+	if err := take(ctx, m.turn); err != nil {
+		return err
+	}
+	moved, err := m.round(ctx)
+	heard := m.heard
+	if moved {
+		m.pause = 0
+	}
+	m.pause = min(2*m.pause+time.Millisecond, m.c.MaxPoll)
+	pause := m.pause
+	<-m.turn
+	if began.After(heard) {
+		heard = began
+	}
+	if err != nil && ctx.Err() == nil && time.Since(heard) > m.c.Outage {
+		return fmt.Errorf("settle: batches are on their way and nothing was heard for %v: %w",
+			m.c.Outage, errors.Join(batcher.ErrUnavailable, err))
+	}
+	if moved {
+		return nil // perhaps what the caller waits for
+	}
+	t := time.NewTimer(pause)
+	defer t.Stop()
+	select {
+	case <-t.C:
+	case <-m.wake:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	return nil
+}
+
+// round asks where the chain is and moves each flight on:
+//
+//  1. Its nonce is consumed: by one of our tries, and its block is final: landed. Not
+//     final: mined. By none of them: overtaken, once that has been so for a while.
+//  2. Its nonce is open although it was mined: a reorg. It waits again.
+//  3. It waits: handed over again now and then, replaced when it is stuck or doomed.
+//
+// An error of the node ends the round, never a flight: what a node failed to answer
+// it may have taken.
+func (m *Manager) round(ctx context.Context) (moved bool, err error) {
+	if len(m.flights) == 0 {
+		return false, nil
+	}
+	final, err := m.finalBlock(ctx) // before the receipts: what they say is then no older
+	if err != nil {
+		return false, err
+	}
+	nonce, err := m.c.Node.NonceAt(ctx, m.c.Signer.at, nil)
+	if err != nil {
+		return false, err
+	}
+	m.heard = time.Now()
+	var waiting []*flight
+	for _, f := range append([]*flight(nil), m.flights...) { // conclude takes flights out
+		if f.nonce >= nonce {
+			m.takenBack(f)
+			waiting = append(waiting, f)
+			continue
+		}
+		on, err := m.consumed(ctx, f, final)
+		if moved = moved || on; err != nil {
+			return moved, err
+		}
+	}
+	if len(waiting) == 0 {
+		return moved, nil
+	}
+	return moved, m.tend(ctx, waiting, nonce)
+}
+
+// finalBlock is the newest final block's number; -1 while there is none.
+func (m *Manager) finalBlock(ctx context.Context) (int64, error) {
+	tag := big.NewInt(int64(rpc.FinalizedBlockNumber))
+	if m.c.Depth > 0 {
+		tag = nil
+	}
+	h, err := m.c.Node.HeaderByNumber(ctx, tag)
+	switch {
+	case err != nil && m.c.Depth == 0 && noFinal(err):
+		return -1, nil
+	case err != nil:
+		return 0, err
+	}
+	return h.Number.Int64() - int64(m.c.Depth), nil
+}
+
+// consumed moves f on, whose nonce is consumed.
+func (m *Manager) consumed(ctx context.Context, f *flight, final int64) (moved bool, err error) {
+	if f.receipt != nil && f.receipt.BlockNumber.Int64() > final {
+		return false, nil
+	}
+	r, err := m.receipt(ctx, f)
+	if err != nil {
+		return false, err
+	}
+	if r == nil {
+		f.receipt = nil
+		return m.missing(f), nil
+	}
+	f.lost = time.Time{}
+	if first := f.receipt == nil; first || f.receipt.BlockHash != r.BlockHash {
+		f.receipt, moved = r, true
+		if first {
+			m.c.Fault("mined")
+		}
+		if m.failed(f) {
+			return true, nil
+		}
+		if !f.seen {
+			f.seen = true
+			close(f.mined)
+		}
+	}
+	if r.BlockNumber.Int64() > final {
+		return moved, nil
+	}
+	at, err := m.c.Node.HeaderByNumber(ctx, r.BlockNumber)
+	if err != nil {
+		return moved, err
+	}
+	if at.Hash() != r.BlockHash {
+		return moved, nil // of a block that is not on the chain: look again
+	}
+	m.c.Fault("final")
+	l, err := m.outcome(f, r)
+	m.conclude(f, l, err)
+	return true, nil
+}
+
+// outcome is what r did for f's batch. One that failed near its limit wanted gas.
+func (m *Manager) outcome(f *flight, r *types.Receipt) (batcher.Landed, error) {
+	if r.Status != types.ReceiptStatusSuccessful && r.GasUsed >= f.limit/16*15 {
+		return batcher.Landed{}, fmt.Errorf("settle: transaction %v used up its %d gas: %w", r.TxHash, f.limit, batcher.ErrTooLarge)
+	}
+	return m.landed(f.batch, r)
+}
+
+// failed ends f at once where its transaction did nothing for its batch: there is
+// nothing to wait for, and what stands on it can be taken off the way. Where it
+// landed in part the rest of the lane learns that now, too.
+func (m *Manager) failed(f *flight) bool {
+	l, err := m.outcome(f, f.receipt)
+	if err == nil {
+		return false
+	}
+	if len(l.Receipts) > 0 {
+		f.out = l
+		m.doom(f)
+		return false
+	}
+	m.conclude(f, l, err)
+	return true
+}
+
+// missing decides about a consumed nonce without a receipt: the node may know the
+// receipt a moment later, so it is overtaken only when that lasts.
+func (m *Manager) missing(f *flight) (moved bool) {
+	if f.lost.IsZero() {
+		f.lost = time.Now()
+	}
+	if time.Since(f.lost) < m.c.Stuck/16 {
+		return false
+	}
+	m.c.Logger.Warn("nonce was consumed by a transaction that this process did not send", "signer", m.c.Signer, "nonce", f.nonce)
+	m.conclude(f, batcher.Landed{}, errOvertaken)
+	return true
+}
+
+// takenBack lets f wait again if it was in a block.
+func (m *Manager) takenBack(f *flight) {
+	f.lost = time.Time{}
+	if f.receipt == nil {
+		return
+	}
+	m.c.Logger.Warn("a reorg took a transaction back", "nonce", f.nonce, "tx", f.receipt.TxHash, "block", f.receipt.BlockNumber)
+	f.receipt, f.since, f.pushed = nil, time.Now(), time.Time{}
+}
+
+// receipt is that of whichever try was mined; nil if none was.
+func (m *Manager) receipt(ctx context.Context, f *flight) (*types.Receipt, error) {
+	for i := len(f.sent) - 1; i >= 0; i-- {
+		r, err := m.c.Node.TransactionReceipt(ctx, f.sent[i].Hash())
+		switch {
+		case err == nil && r != nil && r.BlockNumber != nil && r.TxHash == f.sent[i].Hash():
+			return r, nil
+		case err != nil && !errors.Is(err, ethereum.NotFound):
+			return nil, err
+		}
+	}
+	return nil, nil
+}
+
+// tend looks after flights that wait, in the order of their nonces. The chain expects
+// nonce next. Only the first can be mined, so only it is replaced for being slow; the
+// others where their fees no longer reach the base fee.
+func (m *Manager) tend(ctx context.Context, waiting []*flight, nonce uint64) error {
+	if err := m.fill(ctx, waiting[0].nonce, nonce); err != nil {
+		return err
+	}
+	for i, f := range waiting {
+		now := time.Now()
+		stuck := now.Sub(f.since) >= m.c.Stuck
+		if stuck && i > 0 {
+			if err := m.readFee(ctx); err != nil {
+				return err
+			}
+			stuck = f.fees.Cap.Cmp(m.fee) < 0
+		}
+		var err error
+		switch {
+		case f.doomed && !f.canceled:
+			err = m.replace(ctx, f)
+		case stuck:
+			err = m.replace(ctx, f)
+		case now.Sub(f.pushed) >= m.c.Stuck/4+time.Second:
+			err = m.push(ctx, f, false) // the pool may have lost it
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// fill closes a gap: the chain expects nonce want, and the first that waits is first.
+// A node's wrong word about the nonce, or a foreign transaction that a reorg took,
+// leaves one, and nothing behind it would ever be mined.
+func (m *Manager) fill(ctx context.Context, first, want uint64) error {
+	if first <= want {
+		m.gap = time.Time{}
+		return nil
+	}
+	if m.gap.IsZero() {
+		m.gap = time.Now()
+	}
+	if time.Since(m.gap) < m.c.Stuck/4 {
+		return nil
+	}
+	m.gap = time.Time{}
+	if first-want > mostFillers {
+		m.c.Logger.Error("the node's nonce is too far back to be this chain's", "signer", m.c.Signer, "expects", want, "sent", first)
+		return nil
+	}
+	m.c.Logger.Warn("nonces are missing before what was sent: filling them with nothing", "signer", m.c.Signer, "from", want, "to", first-1)
+	if err := m.readFee(ctx); err != nil {
+		return err
+	}
+	fillers := make([]*flight, 0, first-want)
+	for n := want; n < first; n++ {
+		f := &flight{m: m, nonce: n, fees: m.fees(), canceled: true, mined: make(chan struct{}), done: make(chan struct{})}
+		if err := m.push(ctx, f, true); err != nil && !f.accepted {
+			return err
+		}
+		fillers = append(fillers, f)
+	}
+	m.flights = append(fillers, m.flights...)
+	return nil
+}

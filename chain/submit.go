@@ -1,0 +1,216 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+
+	"github.com/guerdon/guerdon/batcher"
+)
+
+// Settle sends b and returns when it is mined and final. A batch that an earlier
+// life has landed is not sent again: its receipts come from its logs. Sections
+// that do not stand on the watermark give batcher.ErrStale; the Landed beside it
+// holds those of b that are on chain.
+func (m *Manager) Settle(ctx context.Context, b batcher.Batch) (batcher.Landed, error) {
+	for {
+		f, err := m.Submit(ctx, b)
+		if err != nil {
+			return batcher.Landed{}, err
+		}
+		l, err := f.Wait(ctx)
+		if errors.Is(err, errOvertaken) {
+			continue // and nothing of b is on chain: another nonce
+		}
+		return l, err
+	}
+}
+
+// Submit implements batcher.Pipeline. The steps, of which each must have gone well
+// before the next: it stands on something, it would not revert, it has a nonce, it
+// is signed, and a node was given it.
+func (m *Manager) Submit(ctx context.Context, b batcher.Batch) (batcher.Flight, error) {
+	if len(b.Sections) == 0 {
+		return nil, errors.New("settle: the batch is empty")
+	}
+	data := EncodeSettle(make([]byte, 0, SettleSize(b)), b)
+	if len(data)+512 > m.c.Gas.MaxTxBytes { // 512: the rest of a transaction, generously
+		return nil, fmt.Errorf("settle: %d bytes: %w", len(data), batcher.ErrTooLarge)
+	}
+	if err := take(ctx, m.order); err != nil {
+		return nil, err
+	}
+	defer func() { <-m.order }()
+	f, apart, rebased, err := m.join(ctx, b)
+	if err != nil || f != nil {
+		return f, err
+	}
+	stands, err := m.stands(ctx, b, apart)
+	if err != nil {
+		return nil, err
+	}
+	if !stands {
+		p := past{m, b, make(chan struct{})}
+		close(p.mined)
+		return p, nil
+	}
+	simulated := data
+	if rebased != nil {
+		simulated = EncodeSettle(make([]byte, 0, SettleSize(b)), *rebased)
+	}
+	limit, err := m.simulate(ctx, simulated, m.c.Gas.Gas(b))
+	if err != nil {
+		return nil, err
+	}
+	return m.launch(ctx, b, data, limit)
+}
+
+// join finds b's place among the flights: f if b is on its way already, otherwise
+// the sections that none of them precedes, and, where others do, b as it would be if
+// the chain of now were what it builds on, for the simulation.
+func (m *Manager) join(ctx context.Context, b batcher.Batch) (f batcher.Flight, apart []int, rebased *batcher.Batch, err error) {
+	if err := take(ctx, m.turn); err != nil {
+		return nil, nil, nil, err
+	}
+	defer func() { <-m.turn }()
+	for _, f := range m.flights {
+		if !f.doomed && slices.EqualFunc(f.batch.Sections, b.Sections, sameSection) {
+			return f, nil, nil, nil
+		}
+	}
+	for i := range b.Sections {
+		s := &b.Sections[i]
+		at, found, alive := m.tip(s.Epoch, s.Partition)
+		switch {
+		case continues(&b, i):
+		case !found:
+			apart = append(apart, i)
+		case !alive || at != s.Previous:
+			return nil, nil, nil, fmt.Errorf("settle: partition %d: %s is not where the batches on their way end: %w", s.Partition, s.Previous, batcher.ErrStale)
+		default:
+			if rebased == nil {
+				rebased = &batcher.Batch{Sections: slices.Clone(b.Sections)}
+			}
+			rebased.Sections[i].Previous = m.base(s)
+		}
+	}
+	return nil, apart, rebased, nil
+}
+
+// continues reports whether section i stands on the one before it in b.
+func continues(b *batcher.Batch, i int) bool {
+	if i == 0 {
+		return false
+	}
+	s, t := &b.Sections[i], &b.Sections[i-1]
+	return s.Epoch == t.Epoch && s.Partition == t.Partition && s.Previous == t.Next
+}
+
+func sameSection(a, b batcher.Section) bool {
+	return a.Epoch == b.Epoch && a.Partition == b.Partition && a.Previous == b.Previous &&
+		a.Next == b.Next && a.ManifestRoot == b.ManifestRoot
+}
+
+// stands reports whether these sections of b stand on their partition's watermark.
+func (m *Manager) stands(ctx context.Context, b batcher.Batch, sections []int) (bool, error) {
+	for _, i := range sections {
+		s := &b.Sections[i]
+		if continues(&b, i) {
+			continue
+		}
+		at, err := m.Watermark(ctx, s.Epoch, s.Partition)
+		if err != nil {
+			return false, err
+		}
+		if at != s.Previous {
+			return false, nil
+		}
+	}
+	return true, nil
+}
+
+// simulate runs the call before a nonce is taken, and returns its gas limit: the
+// bound, or the cap where contract wallets need more.
+func (m *Manager) simulate(ctx context.Context, data []byte, bound uint64) (uint64, error) {
+	if bound > m.c.Gas.TxCap {
+		return 0, fmt.Errorf("settle: bound of %d gas is over the transaction cap of %d: %w", bound, m.c.Gas.TxCap, batcher.ErrTooLarge)
+	}
+	for _, gas := range []uint64{bound, m.c.Gas.TxCap} {
+		_, err := m.c.Node.CallContract(ctx, ethereum.CallMsg{
+			From: m.c.Signer.at, To: &m.c.Addresses.Settlement, Gas: gas, Data: data,
+		}, nil)
+		switch {
+		case err == nil:
+			return gas, nil
+		case outOfGas(err):
+			continue
+		case reverted(err):
+			return 0, fmt.Errorf("%w: simulation from %v: %w (data %#x): is the signer a minter, and is settlement open?",
+				ErrReverted, m.c.Signer.at, err, revertData(err))
+		}
+		return 0, fmt.Errorf("settle: simulate: %w", unavailable(err))
+	}
+	return 0, fmt.Errorf("settle: %d gas do not do: %w", m.c.Gas.TxCap, batcher.ErrTooLarge)
+}
+
+// launch takes a nonce for b. What a node refused for good leaves no flight behind;
+// anything else may be in a pool.
+func (m *Manager) launch(ctx context.Context, b batcher.Batch, data []byte, limit uint64) (batcher.Flight, error) {
+	if err := take(ctx, m.turn); err != nil {
+		return nil, err
+	}
+	defer func() { <-m.turn }()
+	if err := m.readFee(ctx); err != nil {
+		return nil, err
+	}
+	if len(m.flights) == 0 {
+		nonce, err := m.c.Node.NonceAt(ctx, m.c.Signer.at, nil)
+		if err != nil {
+			return nil, fmt.Errorf("nonce of %v: %w", m.c.Signer.at, unavailable(err))
+		}
+		m.next, m.heard, m.pause = nonce, time.Now(), 0
+	}
+	f := &flight{
+		m: m, batch: b, data: data, nonce: m.next, limit: limit, fees: m.fees(),
+		mined: make(chan struct{}), done: make(chan struct{}),
+	}
+	if err := m.push(ctx, f, true); err != nil && !f.accepted {
+		return nil, err
+	}
+	m.flights, m.next = append(m.flights, f), m.next+1
+	select {
+	case m.wake <- struct{}{}:
+	default:
+	}
+	return f, nil
+}
+
+// fees are a fresh transaction's.
+func (m *Manager) fees() Fees { return feesFor(m.fee, m.c.TipWei, m.c.MaxFeeWei) }
+
+// readFee asks for the base fee unless it is known from within a second.
+func (m *Manager) readFee(ctx context.Context) error {
+	if m.fee != nil && time.Since(m.feeAt) < time.Second {
+		return nil
+	}
+	fee, err := m.baseFee(ctx)
+	if err != nil {
+		return err
+	}
+	m.fee, m.feeAt = new(big.Int).Set(fee), time.Now()
+	return nil
+}
+
+func take(ctx context.Context, token chan struct{}) error {
+	select {
+	case token <- struct{}{}:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
