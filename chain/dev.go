@@ -295,6 +295,7 @@ func devGenesis(cfg DevConfig) *core.Genesis {
 	zero := uint64(0)
 	alloc := core.SystemContractAllocs()
 	maps.DeleteFunc(alloc, func(a common.Address, _ types.Account) bool { return laterFork[a] })
+	alloc[factory] = types.Account{Nonce: 1, Code: params.DeterministicFactoryCode}
 	for a, wei := range cfg.Alloc {
 		alloc[a] = types.Account{Balance: wei}
 	}

@@ -46,7 +46,7 @@ func deployed(t testing.TB, cfg DevConfig) *world {
 	w.at, err = Deploy(w.ctx, w.c, w.signer, DeployConfig{
 		Classes: []Class{{Class: points, Name: "points", Cap: 1_000_000}, {Class: credit, Name: "credit", Cap: 100_000, Transferable: true}},
 		Paths:   []Path{{Name: "disc", Class: credit, Price: 1}},
-		Naive:   true, MinPurchases: []uint32{0, 3},
+		Naive:   true, Badge: BadgeTerms{Tiers: []Requirement{{}, {Purchases: 3}}},
 	})
 	if err != nil {
 		t.Fatal(err)

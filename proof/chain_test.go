@@ -75,7 +75,7 @@ func TestBatchesOnTheDevChainAreProved(t *testing.T) {
 	}
 	defer dev.Close()
 	client, signer := dev.Client(), chain.NewSigner(key)
-	at, err := chain.Deploy(ctx, client, signer, chain.DeployConfig{Epoch: testEpoch, MinPurchases: []uint32{0, 100},
+	at, err := chain.Deploy(ctx, client, signer, chain.DeployConfig{Epoch: testEpoch, Badge: chain.BadgeTerms{Tiers: []chain.Requirement{{}, {Purchases: 100}}},
 		Classes: []chain.Class{{Class: 0, Name: "points", Cap: 1 << 40}, {Class: 2, Name: "credit", Cap: 60}},
 		Paths:   []chain.Path{{Name: "cafe", Class: 0, Price: 1}}})
 	if err != nil {

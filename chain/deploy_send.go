@@ -1,0 +1,160 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+)
+
+// Account sends transactions of one key, one after the other, and waits for each to be
+// mined. It is for deployments and rehearsals; batches go through Manager, which replaces
+// what gets stuck.
+type Account struct {
+	client *ethclient.Client
+	opts   *bind.TransactOpts
+}
+
+// NewAccount signs with signer for the chain behind client.
+func NewAccount(ctx context.Context, client *ethclient.Client, signer *Signer) (*Account, error) {
+	id, err := client.ChainID(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("chain id: %w", err)
+	}
+	return &Account{client: client, opts: bind.NewKeyedTransactor(signer.key, id)}, nil
+}
+
+// Address is the account.
+func (a *Account) Address() common.Address { return a.opts.From }
+
+// Send calls to with data and wei (nil: none) and returns the receipt of what succeeded.
+func (a *Account) Send(ctx context.Context, to common.Address, data []byte, wei *big.Int) (*types.Receipt, error) {
+	opts := *a.opts
+	opts.Context, opts.Value = ctx, wei
+	tx, err := bind.NewBoundContract(to, abi.ABI{}, a.client, a.client, a.client).RawTransact(&opts, data)
+	if why := revertData(err); len(why) > 0 {
+		return nil, fmt.Errorf("%w: %s", err, revertName(why))
+	}
+	if err != nil {
+		return nil, err
+	}
+	r, err := waitMined(ctx, a.client, tx.Hash())
+	if err != nil {
+		return nil, err
+	}
+	if r.Status != types.ReceiptStatusSuccessful {
+		return r, fmt.Errorf("transaction %v reverted", tx.Hash())
+	}
+	return r, nil
+}
+
+// Settle waits until no transaction of the account is under way, as one of an earlier run
+// may be.
+func (a *Account) Settle(ctx context.Context) error {
+	wait := pauser{longest: time.Second}
+	for {
+		mined, err := a.client.NonceAt(ctx, a.opts.From, nil)
+		if err != nil {
+			return fmt.Errorf("nonce of %v: %w", a.opts.From, err)
+		}
+		pending, err := a.client.PendingNonceAt(ctx, a.opts.From)
+		if err != nil {
+			return fmt.Errorf("nonce of %v: %w", a.opts.From, err)
+		}
+		if pending <= mined {
+			return nil
+		}
+		if err := wait.next(ctx); err != nil {
+			return fmt.Errorf("%d transactions of %v are not mined: %w", pending-mined, a.opts.From, err)
+		}
+	}
+}
+
+// Apply sends what is pending, step by step, and tells each that is mined. A run that ends
+// half way leaves what another goes on from. In the end the chain is asked again.
+func (d *Deployment) Apply(ctx context.Context, signer *Signer, told func(*Step)) error {
+	from, err := NewAccount(ctx, d.client, signer)
+	if err != nil {
+		return err
+	}
+	if err := from.Settle(ctx); err != nil {
+		return err
+	}
+	if err := d.Refresh(ctx); err != nil {
+		return err
+	}
+	if len(d.Pending()) > 0 && d.Governed {
+		return ErrGoverned
+	}
+	for _, s := range d.Pending() {
+		if s.To == factoryMaker {
+			err = d.makeFactory(ctx, from, s)
+		} else {
+			err = d.apply(ctx, from, s)
+		}
+		if err != nil {
+			return fmt.Errorf("%s: %w", s.What, err)
+		}
+		if told != nil {
+			told(s)
+		}
+	}
+	sent := d.Steps
+	if err := d.Refresh(ctx); err != nil {
+		return err
+	}
+	if left := d.Pending(); len(left) > 0 {
+		return fmt.Errorf("%s: sent, but the chain does not show it", left[0].What)
+	}
+	for i := range d.Steps {
+		d.Steps[i].remember(sent)
+	}
+	return nil
+}
+
+func (d *Deployment) apply(ctx context.Context, from *Account, s *Step) error {
+	r, err := from.Send(ctx, s.To, s.Data, nil)
+	if err != nil {
+		return err
+	}
+	if d.Addresses.Block == 0 {
+		d.Addresses.Block = r.BlockNumber.Uint64()
+	}
+	s.Gas, s.Tx = r.GasUsed, r.TxHash
+	return nil
+}
+
+// remember takes over what the step of the same name cost.
+func (s *Step) remember(sent []Step) {
+	for i := range sent {
+		if sent[i].What == s.What {
+			s.Gas, s.Tx = sent[i].Gas, sent[i].Tx
+		}
+	}
+}
+
+// waitMined polls for a receipt until ctx ends. Errors of the node are asked
+// again: the transaction is out.
+func waitMined(ctx context.Context, c *ethclient.Client, h common.Hash) (*types.Receipt, error) {
+	wait := pauser{longest: time.Second}
+	for {
+		r, err := c.TransactionReceipt(ctx, h)
+		if err == nil {
+			return r, nil
+		}
+		if werr := wait.next(ctx); werr != nil {
+			if errors.Is(err, ethereum.NotFound) {
+				err = nil
+			}
+			return nil, fmt.Errorf("transaction %v is not mined: %w", h, errors.Join(werr, err))
+		}
+	}
+}
