@@ -99,53 +99,22 @@ func (c *trainCmd) events(ctx context.Context, a *app) ([]record.Event, []engine
 		events, err := sandbox.CDNOW()
 		return events, nil, err
 	case "topic":
-		return topicEvents(ctx, stream.Config{Brokers: c.Brokers, Prefix: c.Prefix, Logger: a.log})
+		return topicHistory(ctx, stream.Config{Brokers: c.Brokers, Prefix: c.Prefix, Logger: a.log})
 	}
-	var events []record.Event
-	var merges []engine.Merge
-	newestMS := int64(0)
+	h := newHistory(record.ControlMerge)
 	err := eachLine(c.Events, func(line int, text []byte) error {
 		if record.IsControl(text) {
-			merges = appendMerge(merges, text, record.ControlMerge, newestMS)
+			h.control(0, text)
 			return nil
 		}
 		var ev record.Event
 		if err := ev.Decode(text); err != nil {
 			return fmt.Errorf("%s:%d: %w", c.Events, line, err)
 		}
-		newestMS = max(newestMS, ev.TimeMS)
-		events = append(events, ev.Clone())
+		h.event(0, ev.Clone())
 		return nil
 	})
-	return events, merges, err
-}
-
-// appendMerge takes a control of the kind that merges; others mean nothing to a training
-// set. Its time is that of the log there: the control's own is when it was asked for,
-// perhaps years after the events.
-func appendMerge(merges []engine.Merge, control []byte, kind string, newestMS int64) []engine.Merge {
-	if c, err := record.DecodeControl(control); err == nil && c.Kind == kind {
-		merges = append(merges, engine.Merge{TimeMS: newestMS, From: c.From, Into: c.Into})
-	}
-	return merges
-}
-
-// topicEvents reads the events topic, and of its controls the handovers of merges, where
-// they take effect; dead letters are passed over, as the engine does.
-func topicEvents(ctx context.Context, cfg stream.Config) ([]record.Event, []engine.Merge, error) {
-	var events []record.Event
-	var merges []engine.Merge
-	newestMS := map[int32]int64{}
-	err := stream.Each(ctx, cfg, stream.Events, func(r *stream.Record) error {
-		var ev record.Event
-		if record.IsControl(r.Value) {
-			merges = appendMerge(merges, r.Value, record.ControlMerged, newestMS[r.Partition])
-		} else if ev.Decode(r.Value) == nil {
-			newestMS[r.Partition] = max(newestMS[r.Partition], ev.TimeMS)
-			events = append(events, ev) // the record's bytes live as long as the event
-		}
-		return nil
-	})
+	events, merges := h.rest()
 	return events, merges, err
 }
 
