@@ -23,11 +23,11 @@ var (
 	ErrUnavailable = errors.New("chain unavailable")
 )
 
-// Item is one netted grant: what one wallet gets of one token in one section.
+// Item is what one wallet gets of one token in one section, or loses by reversals.
 type Item struct {
 	To     [20]byte
 	Amount uint64 // token units; for a badge see BadgeAmount
-	Class  uint16 // record.BadgeClass names the Badge contract
+	Class  uint16 // record.BadgeClass names the Badge contract; record.ReversalBit: a reversal
 	Day    uint16 // first UTC day on which the token no longer redeems, 0 never
 }
 
@@ -59,6 +59,9 @@ func (it Item) TokenID() uint32 { return record.TokenID(it.Class, it.Day) }
 // IsBadge reports whether the item goes to the Badge contract.
 func (it Item) IsBadge() bool { return it.Class == record.BadgeClass }
 
+// IsReversal reports whether the item takes back.
+func (it Item) IsReversal() bool { return it.Class&record.ReversalBit != 0 && !it.IsBadge() }
+
 // Badge is a badge item's tier (from 1) and purchase count.
 func (it Item) Badge() (tier uint8, purchases uint32) {
 	return uint8(it.Amount), uint32(it.Amount >> 8)
@@ -70,8 +73,9 @@ func BadgeAmount(tier uint8, purchases uint32) uint64 {
 	return uint64(purchases)<<8 | uint64(tier)
 }
 
-// Section is what one partition settles in one transaction: the settling
-// decisions with Previous < position <= Next.
+// Section is what one partition settles at once: the settling decisions with
+// Previous < position <= Next. One without any is a stride: it moves the watermark, to
+// an ordinal 0, where the next decision is more offsets away than a section may advance.
 type Section struct {
 	Epoch        uint64
 	Partition    uint32
@@ -81,7 +85,8 @@ type Section struct {
 	Items        []Item          // ascending by (class, day, to), unique
 }
 
-// Batch is one transaction: at most one section per partition, by partition.
+// Batch is one transaction: sections by partition, those of one partition each
+// building on the one before.
 type Batch struct {
 	Sections []Section
 }

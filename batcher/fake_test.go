@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"math/big"
 	"strconv"
 	"sync"
 	"time"
@@ -14,24 +13,17 @@ import (
 	"pgregory.net/rapid"
 )
 
-// account is what one wallet holds of one token, in fakes and oracles.
-type account struct {
-	to [20]byte
-	id uint32
-}
-
-// fakeChain is compare-and-set and balances, nothing more.
+// fakeChain is compare-and-set, nothing more.
 type fakeChain struct {
 	mu       sync.Mutex
 	marks    map[uint32]record.Position
-	balances map[account]*big.Int
-	badges   map[[20]byte]uint64 // last amount
-	sections []Section           // as settled
+	advance  uint64    // 0: any
+	sections []Section // as settled
 	txs      int
 }
 
 func newFakeChain() *fakeChain {
-	return &fakeChain{marks: map[uint32]record.Position{}, balances: map[account]*big.Int{}, badges: map[[20]byte]uint64{}}
+	return &fakeChain{marks: map[uint32]record.Position{}}
 }
 
 // apply is Settlement.settle: sections that do not build on the watermark are skipped.
@@ -42,23 +34,12 @@ func (c *fakeChain) apply(b Batch) (Landed, error) {
 	ld := Landed{Tx: fmt.Sprintf("0x%064x", c.txs), Block: uint64(c.txs), GasUsed: 21_000}
 	var err error
 	for _, s := range b.Sections {
-		if c.marks[s.Partition] != s.Previous || !s.Previous.Less(s.Next) {
+		if c.marks[s.Partition] != s.Previous || !s.Previous.Less(s.Next) || c.advance > 0 && s.Next.Offset-s.Previous.Offset > c.advance {
 			err = fmt.Errorf("partition %d: %w", s.Partition, ErrStale)
 			continue
 		}
 		c.marks[s.Partition] = s.Next
 		c.sections = append(c.sections, s)
-		for _, it := range s.Items {
-			if it.IsBadge() {
-				c.badges[it.To] = it.Amount
-				continue
-			}
-			a := account{it.To, it.TokenID()}
-			if c.balances[a] == nil {
-				c.balances[a] = new(big.Int)
-			}
-			c.balances[a].Add(c.balances[a], new(big.Int).SetUint64(it.Amount))
-		}
 		ld.Receipts = append(ld.Receipts, record.Receipt{
 			Epoch: s.Epoch, Partition: int32(s.Partition), Previous: s.Previous.String(), Next: s.Next.String(),
 			Tx: ld.Tx, Block: ld.Block, Minted: len(s.Items), GasUsed: ld.GasUsed,
@@ -82,6 +63,8 @@ type fakeSender struct {
 	// settle, if set, stands in front of the chain.
 	settle func(ctx context.Context, b Batch) (Landed, error)
 }
+
+func (s *fakeSender) MaxAdvance(context.Context) (uint64, error) { return s.chain.advance, nil }
 
 func (s *fakeSender) Watermark(_ context.Context, _ uint64, p uint32) (record.Position, error) {
 	return s.chain.mark(p), nil
@@ -113,6 +96,67 @@ func (s *fakeSender) Settle(ctx context.Context, b Batch) (Landed, error) {
 		return s.settle(ctx, b)
 	}
 	return s.chain.apply(b)
+}
+
+// fakePipe is a Pipeline: batches land in the order of Submit, each by Settle.
+type fakePipe struct {
+	*fakeSender
+	fits func(Batch) bool // nil: all do
+
+	mu     sync.Mutex
+	last   chan struct{} // closed when the newest has ended
+	flying int
+	most   int // under way at once
+}
+
+type fakeFlight struct {
+	mined, done chan struct{}
+	landed      Landed
+	err         error
+}
+
+func (p *fakePipe) Submit(ctx context.Context, b Batch) (Flight, error) {
+	if p.fits != nil && !p.fits(b) {
+		return nil, fmt.Errorf("%d items: %w", b.Items(), ErrTooLarge)
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	f := &fakeFlight{mined: make(chan struct{}), done: make(chan struct{})}
+	before := p.last
+	p.last = f.done
+	p.flying++
+	p.most = max(p.most, p.flying)
+	go func() {
+		if before != nil {
+			<-before
+		}
+		f.landed, f.err = p.Settle(ctx, b)
+		close(f.mined)
+		p.mu.Lock()
+		p.flying--
+		p.mu.Unlock()
+		close(f.done)
+	}()
+	return f, nil
+}
+
+func (f *fakeFlight) Mined() <-chan struct{} { return f.mined }
+
+func (f *fakeFlight) Wait(ctx context.Context) (Landed, error) {
+	select {
+	case <-f.done:
+		return f.landed, f.err
+	case <-ctx.Done():
+		return Landed{}, ctx.Err()
+	}
+}
+
+// maybePiped is the same sender, in half of the cases as a Pipeline.
+func maybePiped(t *rapid.T, s *fakeSender) Sender {
+	if rapid.Bool().Draw(t, "pipeline") {
+		return &fakePipe{fakeSender: s}
+	}
+	return s
 }
 
 // fakeSource delivers a log in chunks, and calls idle on each empty poll.
@@ -191,9 +235,13 @@ func drawLog(t *rapid.T, partitions int32, maxLen int) []Grant {
 			amount = 1 << 63
 		}
 		g := grant(p, pos.Offset, pos.Ordinal, rapid.Byte().Draw(t, "to")%5, token, amount)
-		switch rapid.IntRange(0, 12).Draw(t, "what") {
-		case 12:
-			g.Decision.Kind, g.Decision.Reverses = record.KindReversal, record.DecisionID(testEpoch, p, record.Position{Offset: 1, Ordinal: 1})
+		switch rapid.IntRange(0, 16).Draw(t, "what") {
+		case 8, 9:
+			if token != badgeToken {
+				g.Decision.Settle = record.SettleClaim
+			}
+		case 10, 11, 12:
+			takeBack(t, log, &g)
 		case 0:
 			g.Decision.Held, g.Decision.To = true, ""
 		case 1:
@@ -209,12 +257,31 @@ func drawLog(t *rapid.T, partitions int32, maxLen int) []Grant {
 	return log
 }
 
+// takeBack makes g a reversal of some earlier grant, perhaps of another partition or of
+// another epoch, perhaps of more than is left.
+func takeBack(t *rapid.T, log []Grant, g *Grant) {
+	if len(log) == 0 {
+		return
+	}
+	of := &log[rapid.IntRange(0, len(log)-1).Draw(t, "of")]
+	d := &of.Decision
+	if d.Token == strconv.Itoa(int(badgeToken)) || d.Reverses != "" || d.Held || d.Holdout || d.Event.Epoch != testEpoch {
+		return
+	}
+	r := &g.Decision
+	r.Kind, r.Reverses, r.Token, r.To = record.KindReversal, d.ID, d.Token, d.To
+	r.Amount = max(1, d.Amount/rapid.Uint64Range(1, 3).Draw(t, "share"))
+	if rapid.IntRange(0, 9).Draw(t, "elsewhere") == 0 {
+		r.Reverses = record.DecisionID(testEpoch-1, of.Partition, d.Position())
+	}
+}
+
 // grants is the oracle's reading of a log: what settles, once each, by partition.
 func grants(log []Grant) map[uint32][]Grant {
 	out := map[uint32][]Grant{}
 	for _, g := range log {
 		p := uint32(g.Partition)
-		if g.Decision.Held || g.Decision.Holdout || g.Decision.Reverses != "" || g.Decision.Event.Epoch != testEpoch {
+		if g.Decision.Held || g.Decision.Holdout || g.Decision.Event.Epoch != testEpoch {
 			continue
 		}
 		if n := len(out[p]); n > 0 && out[p][n-1].Decision.Position() == g.Decision.Position() {
@@ -223,6 +290,43 @@ func grants(log []Grant) map[uint32][]Grant {
 		out[p] = append(out[p], g)
 	}
 	return out
+}
+
+// itemsOf is the oracle's netting of one section's decisions.
+func itemsOf(gs []Grant) map[holding]uint64 {
+	net := map[holding]uint64{}
+	left := map[string]uint64{} // of a grant, by decision id
+	for i := range gs {
+		d := &gs[i].Decision
+		e, err := EntryOf(&gs[i])
+		if err != nil {
+			panic(err)
+		}
+		k := holding{e.Item.To, e.Item.Class, e.Item.Day}
+		switch {
+		case e.Item.IsBadge():
+			net[k] = e.Item.Amount
+		case d.Settle == record.SettleClaim:
+			k.to = [20]byte{}
+			net[k] += d.Amount
+		case d.Reverses == "":
+			net[k] += d.Amount
+			left[d.ID] = d.Amount
+		default:
+			n := min(left[d.Reverses], d.Amount)
+			left[d.Reverses] -= n
+			mint := k
+			mint.class -= record.ReversalBit
+			net[mint] -= n
+			net[k] += d.Amount - n
+		}
+	}
+	for k, n := range net {
+		if n == 0 {
+			delete(net, k)
+		}
+	}
+	return net
 }
 
 // complete reports whether every grant's position is settled.
@@ -235,64 +339,67 @@ func (c *fakeChain) complete(log []Grant) bool {
 	return true
 }
 
-// audit compares the chain with what the log grants: balances, badges, contiguous
-// sections, and each section's manifest.
+// audit compares the sections that the chain took with what the log grants: they are
+// contiguous, and each has exactly the items and the manifest of its decisions.
 func (c *fakeChain) audit(log []Grant) error {
-	want, badges := map[account]*big.Int{}, map[[20]byte]uint64{}
 	all := grants(log)
-	for _, gs := range all {
-		for _, g := range gs {
-			e, err := EntryOf(&g)
-			if err != nil {
-				return err
-			}
-			if e.Item.IsBadge() {
-				badges[e.Item.To] = e.Item.Amount
-				continue
-			}
-			a := account{e.Item.To, e.Item.TokenID()}
-			if want[a] == nil {
-				want[a] = new(big.Int)
-			}
-			want[a].Add(want[a], new(big.Int).SetUint64(e.Item.Amount))
-		}
-	}
-	if len(want) != len(c.balances) || len(badges) != len(c.badges) {
-		return fmt.Errorf("%d balances and %d badges, want %d and %d", len(c.balances), len(c.badges), len(want), len(badges))
-	}
-	for a, n := range want {
-		if c.balances[a] == nil || c.balances[a].Cmp(n) != 0 {
-			return fmt.Errorf("%x holds %v of %d, want %v", a.to, c.balances[a], a.id, n)
-		}
-	}
-	for to, tier := range badges {
-		if c.badges[to] != tier {
-			return fmt.Errorf("badge of %x is %d, want %d", to, c.badges[to], tier)
-		}
-	}
-	return auditSections(c.sections, all)
-}
-
-func auditSections(sections []Section, all map[uint32][]Grant) error {
 	at := map[uint32]record.Position{}
-	for _, s := range sections {
-		if s.Previous != at[s.Partition] {
-			return fmt.Errorf("partition %d: section from %s after %s", s.Partition, s.Previous, at[s.Partition])
+	for _, s := range c.sections {
+		if s.Previous != at[s.Partition] || !s.Previous.Less(s.Next) {
+			return fmt.Errorf("partition %d: section from %s to %s after %s", s.Partition, s.Previous, s.Next, at[s.Partition])
 		}
 		at[s.Partition] = s.Next
 		var leaves []Hash
+		var in []Grant
 		for _, g := range all[s.Partition] {
 			if pos := g.Decision.Position(); s.Previous.Less(pos) && !s.Next.Less(pos) {
-				leaves = append(leaves, Leaf(g.Value))
+				leaves, in = append(leaves, Leaf(g.Value)), append(in, g)
 			}
 		}
-		if len(leaves) == 0 || naiveRoot(leaves) != s.ManifestRoot {
+		root := Hash{}
+		if len(leaves) > 0 {
+			root = naiveRoot(leaves)
+		}
+		if stride := s.Next.Ordinal == 0; stride != (len(leaves) == 0) || root != s.ManifestRoot {
 			return fmt.Errorf("partition %d, section to %s: manifest of %d decisions differs", s.Partition, s.Next, len(leaves))
+		}
+		want := itemsOf(in)
+		for i, it := range s.Items {
+			if i > 0 && compareItems(s.Items[i-1], it) >= 0 {
+				return fmt.Errorf("section to %s: items are not ascending and unique", s.Next)
+			}
+			k := holding{it.To, it.Class, it.Day}
+			if want[k] != it.Amount {
+				return fmt.Errorf("partition %d, section to %s: %d of class %#x, want %d", s.Partition, s.Next, it.Amount, it.Class, want[k])
+			}
+			delete(want, k)
+		}
+		if len(want) > 0 {
+			return fmt.Errorf("partition %d, section to %s: %d items are missing", s.Partition, s.Next, len(want))
 		}
 	}
 	for p, gs := range all {
 		if last := gs[len(gs)-1].Decision.Position(); at[p] != last {
 			return fmt.Errorf("partition %d: sections end at %s, the log at %s", p, at[p], last)
+		}
+	}
+	return nil
+}
+
+// auditOrder checks that nothing was taken back before it had landed.
+func (c *fakeChain) auditOrder(log []Grant) error {
+	all := grants(log)
+	landed := map[string]bool{}
+	for _, s := range c.sections {
+		for _, g := range all[s.Partition] {
+			d := &g.Decision
+			if pos := d.Position(); !s.Previous.Less(pos) || s.Next.Less(pos) {
+				continue
+			}
+			landed[d.ID] = true
+			if epoch, _, _, err := record.ParseDecisionID(d.Reverses); err == nil && epoch == testEpoch && !landed[d.Reverses] {
+				return fmt.Errorf("%s takes back from %s, which had not landed", d.ID, d.Reverses)
+			}
 		}
 	}
 	return nil

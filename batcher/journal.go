@@ -10,16 +10,18 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/guerdon/guerdon/record"
 )
 
-// Journal remembers the batch that may be under way, so that a restart sends it
-// again byte for byte instead of a different one beside it.
+// Journal remembers the batches that may be under way, so that a restart sends them
+// again byte for byte instead of different ones beside them.
 type Journal interface {
-	Pending() (Batch, bool) // begun and not done
-	Begin(Batch) error      // durable when it returns; replaces what was pending
-	Done() error            // the pending batch landed, or was given up
+	Pending() []Batch  // begun and not done, oldest first
+	Begin(Batch) error // durable when it returns
+	Done() error       // the oldest landed, or another in its place
+	Undo() error       // the newest was given up before it was sent
 }
 
 // Errors of a journal file. Deleting the file is always safe: the chain's
@@ -31,21 +33,22 @@ var (
 
 // File format, integers little endian:
 //
-//	"guerdon-batches 1\n", identity, "\n"
+//	"guerdon-batches 2\n", identity, "\n"
 //	entries: length u32 | crc32c(length) u32 | crc32c(body) u32 | body
-//	body:    kind u8 ('B' a batch, 'D' done) and, for B, the batch:
+//	body:    kind u8 ('B' a batch, 'D' the oldest is done, 'U' the newest undone) and, for B, the batch:
 //	         sections u32, each: epoch u64, partition u32, previous and next (u64, u32),
 //	         root 32 B, items u32, each a 32-byte word as in the contract
 //
 // Damage followed by no whole entry is a torn tail: the entry was never
 // acknowledged, and is cut off. Damage followed by a whole entry is an error.
 const (
-	journalMagic  = "guerdon-batches 1\n"
+	journalMagic  = "guerdon-batches 2\n"
 	entryHeader   = 12
 	kindBatch     = 'B'
 	kindDone      = 'D'
+	kindUndone    = 'U'
 	sectionBytes  = 8 + 4 + 12 + 12 + 32 + 4
-	rewriteBeyond = 4 << 20 // a longer file is started anew once nothing is pending
+	rewriteBeyond = 4 << 20 // a longer file is started anew
 )
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
@@ -56,7 +59,8 @@ type FileJournal struct {
 	path    string
 	head    string
 	size    int64
-	pending *Batch
+	least   int64 // size after the file was last started anew
+	pending []Batch // oldest first
 	buf     []byte
 	failed  error // of a write: what the file holds is unknown from then on
 }
@@ -149,40 +153,33 @@ func (j *FileJournal) restart() error {
 		return fmt.Errorf("batch journal: %w", err)
 	}
 	j.size = int64(len(j.head))
-	if err := j.f.Sync(); err != nil {
+	j.least = j.size
+	if err := errors.Join(j.f.Sync(), syncDir(j.path)); err != nil {
 		return fmt.Errorf("batch journal: %w", err)
 	}
-	dir, err := os.Open(filepath.Dir(j.path))
-	if err != nil {
-		return fmt.Errorf("batch journal: %w", err)
-	}
-	defer dir.Close()
-	return dir.Sync()
+	return nil
 }
 
 func (j *FileJournal) replay(body []byte) error {
 	switch {
-	case len(body) == 1 && body[0] == kindDone:
-		j.pending = nil
+	case len(body) == 1 && len(j.pending) > 0 && body[0] == kindDone:
+		j.pending = j.pending[1:]
+	case len(body) == 1 && len(j.pending) > 0 && body[0] == kindUndone:
+		j.pending = j.pending[:len(j.pending)-1]
 	case body[0] == kindBatch:
 		b, err := decodeBatch(body[1:])
 		if err != nil {
 			return err
 		}
-		j.pending = &b
+		j.pending = append(j.pending, b)
 	default:
 		return fmt.Errorf("entry of unknown kind %q", body[0])
 	}
 	return nil
 }
 
-// Pending is the batch begun and not done.
-func (j *FileJournal) Pending() (Batch, bool) {
-	if j.pending == nil {
-		return Batch{}, false
-	}
-	return *j.pending, true
-}
+// Pending are the batches begun and not done, oldest first.
+func (j *FileJournal) Pending() []Batch { return slices.Clone(j.pending) }
 
 // Begin appends b and syncs the file. The journal keeps b.
 func (j *FileJournal) Begin(b Batch) error {
@@ -190,25 +187,81 @@ func (j *FileJournal) Begin(b Batch) error {
 	if err := j.append(j.buf); err != nil {
 		return err
 	}
-	j.pending = &b
+	j.pending = append(j.pending, b)
 	return nil
 }
 
-// Done notes that nothing is pending. It is not synced: forgetting it costs one
-// look at the chain's watermark.
+// Done notes that the oldest is no longer pending. It is not synced: forgetting it
+// costs one look at the chain's watermark.
 func (j *FileJournal) Done() error {
-	if j.pending == nil {
+	if len(j.pending) == 0 {
 		return nil
 	}
 	j.buf = append(entryStart(j.buf), kindDone)
 	if err := j.write(j.buf); err != nil {
 		return err
 	}
-	j.pending = nil
-	if j.size > rewriteBeyond {
-		return j.restart() // nothing pending: nothing to lose if this is cut short
+	j.pending = j.pending[1:]
+	return j.anew()
+}
+
+// Undo notes that the newest is no longer pending. It is synced: what is sent in its
+// place must not meet it again.
+func (j *FileJournal) Undo() error {
+	if len(j.pending) == 0 {
+		return nil
 	}
+	j.buf = append(entryStart(j.buf), kindUndone)
+	if err := j.append(j.buf); err != nil {
+		return err
+	}
+	j.pending = j.pending[:len(j.pending)-1]
+	return j.anew()
+}
+
+// anew starts a long file anew: in place where nothing is pending, for then there is
+// nothing to lose if that is cut short, else beside it.
+func (j *FileJournal) anew() error {
+	switch {
+	case j.size <= max(rewriteBeyond, 4*j.least):
+		return nil
+	case len(j.pending) == 0:
+		return j.restart()
+	}
+	f, err := os.OpenFile(j.path+".new", os.O_RDWR|os.O_CREATE|os.O_TRUNC, 0o600)
+	if err != nil {
+		return fmt.Errorf("batch journal: start anew: %w", err)
+	}
+	short := &FileJournal{f: f, path: j.path, head: j.head}
+	if err := short.restart(); err != nil {
+		f.Close()
+		return err
+	}
+	for _, b := range j.pending {
+		short.buf = appendBatch(append(entryStart(short.buf), kindBatch), b)
+		if err := short.write(short.buf); err != nil {
+			f.Close()
+			return err
+		}
+	}
+	err = errors.Join(f.Sync(), os.Rename(f.Name(), j.path), syncDir(j.path))
+	if err != nil {
+		f.Close()
+		return fmt.Errorf("batch journal: start anew: %w", err)
+	}
+	j.f.Close()
+	j.f, j.size, j.least = f, short.size, short.size
 	return nil
+}
+
+// syncDir makes the name of a file durable.
+func syncDir(path string) error {
+	dir, err := os.Open(filepath.Dir(path))
+	if err != nil {
+		return err
+	}
+	defer dir.Close()
+	return dir.Sync()
 }
 
 // Close releases the file; what is pending stays pending.

@@ -6,10 +6,12 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/guerdon/guerdon/record"
 	"pgregory.net/rapid"
 )
@@ -35,44 +37,66 @@ func someBatch(n uint64) Batch {
 	}}
 }
 
-func wantPending(t testing.TB, j *FileJournal, want *Batch) {
+func wantPending(t testing.TB, j *FileJournal, want ...Batch) {
 	t.Helper()
-	b, ok := j.Pending()
-	if ok != (want != nil) {
-		t.Fatalf("pending: %v", ok)
-	}
-	if ok {
-		if d := cmp.Diff(*want, b); d != "" {
-			t.Fatal(d)
-		}
+	if d := cmp.Diff(want, j.Pending(), cmpopts.EquateEmpty()); d != "" {
+		t.Fatal(d)
 	}
 }
 
 func TestJournalRemembersWhatIsPending(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "batches")
-	j, _ := openJournal(t, path)
-	wantPending(t, j, nil)
-	one, two := someBatch(1), someBatch(2)
-	for _, step := range []struct {
-		do   func() error
-		want *Batch
-	}{
-		{func() error { return j.Begin(one) }, &one},
-		{func() error { return j.Begin(two) }, &two},
-		{j.Done, nil},
-		{j.Done, nil},
-		{func() error { return j.Begin(one) }, &one},
-	} {
-		if err := step.do(); err != nil {
+	rapid.Check(t, func(t *rapid.T) {
+		path := filepath.Join(dirOf(t), "batches")
+		j, err := OpenJournal(path, identity, slog.New(slog.DiscardHandler))
+		if err != nil {
 			t.Fatal(err)
 		}
-		wantPending(t, j, step.want)
-		again, said := openJournal(t, path)
-		wantPending(t, again, step.want)
-		if said != "" {
-			t.Fatalf("a sound journal is commented: %s", said)
+		defer func() { j.Close() }()
+		var want []Batch
+		for range rapid.IntRange(1, 12).Draw(t, "steps") {
+			var err error
+			switch rapid.IntRange(0, 4).Draw(t, "step") {
+			case 0:
+				err = j.Done()
+				want = want[min(1, len(want)):]
+			case 1:
+				err = j.Undo()
+				want = want[:max(0, len(want)-1)]
+			case 2:
+				var said bytes.Buffer
+				j.Close()
+				j, err = OpenJournal(path, identity, slog.New(slog.NewTextHandler(&said, nil)))
+				if said.Len() > 0 {
+					t.Fatalf("a sound journal is commented: %s", said.String())
+				}
+			default:
+				b := someBatch(rapid.Uint64().Draw(t, "n"))
+				if rapid.IntRange(0, 4).Draw(t, "long") == 0 {
+					b.Sections[0].Items = make([]Item, rewriteBeyond/64)
+				}
+				err = j.Begin(b)
+				want = append(want, b)
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := j.Pending(); !slices.EqualFunc(got, want, func(a, b Batch) bool {
+				return bytes.Equal(appendBatch(nil, a), appendBatch(nil, b))
+			}) {
+				t.Fatalf("%d pending, want %d, or others", len(got), len(want))
+			}
 		}
+	})
+}
+
+// dirOf is a directory for one run of a property.
+func dirOf(t *rapid.T) string {
+	dir, err := os.MkdirTemp("", "journal")
+	if err != nil {
+		t.Fatal(err)
 	}
+	t.Cleanup(func() { os.RemoveAll(dir) })
+	return dir
 }
 
 // A file cut at any byte opens with what was whole, says so, and goes on.
@@ -97,11 +121,11 @@ func TestJournalTornAnywhere(t *testing.T) {
 			t.Fatal(err)
 		}
 		k, said := openJournal(t, torn)
-		want := &one
-		if n < firstEnd {
-			want = nil
+		var want []Batch
+		if n >= firstEnd {
+			want = append(want, one)
 		}
-		wantPending(t, k, want)
+		wantPending(t, k, want...)
 		onEdge := n <= len(k.head) || n == firstEnd
 		if said == "" && !onEdge {
 			t.Fatalf("cut at %d: nothing said", n)
@@ -113,7 +137,7 @@ func TestJournalTornAnywhere(t *testing.T) {
 			t.Fatal(err)
 		}
 		again, said := openJournal(t, torn)
-		wantPending(t, again, &two)
+		wantPending(t, again, append(want, two)...)
 		if said != "" {
 			t.Fatalf("cut at %d: still torn after going on: %s", n, said)
 		}
@@ -151,7 +175,7 @@ func TestJournalCorrupt(t *testing.T) {
 		if err != nil {
 			t.Fatalf("byte %d: %v", at, err)
 		}
-		wantPending(t, k, &one)
+		wantPending(t, k, one)
 		k.Close()
 	}
 }
@@ -177,23 +201,35 @@ func TestJournalStartsAnewWhenLong(t *testing.T) {
 	j, _ := openJournal(t, path)
 	big := someBatch(1)
 	big.Sections[0].Items = make([]Item, rewriteBeyond/32+1)
-	if err := errors.Join(j.Begin(big), j.Done()); err != nil {
-		t.Fatal(err)
+	one, two := someBatch(1), someBatch(2)
+	for _, pending := range [][]Batch{nil, {one}, {one, two}} {
+		if err := j.Begin(big); err != nil {
+			t.Fatal(err)
+		}
+		for _, b := range pending {
+			if err := j.Begin(b); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := j.Done(); err != nil {
+			t.Fatal(err)
+		}
+		if fi, err := os.Stat(path); err != nil || fi.Size() > 1000 {
+			t.Fatalf("%v bytes, %v", fi.Size(), err)
+		}
+		again, _ := openJournal(t, path)
+		wantPending(t, again, pending...)
+		for range pending {
+			if err := j.Done(); err != nil {
+				t.Fatal(err)
+			}
+		}
 	}
-	if fi, err := os.Stat(path); err != nil || fi.Size() > 1000 {
-		t.Fatalf("%v bytes, %v", fi.Size(), err)
-	}
-	one := someBatch(1)
-	if err := j.Begin(one); err != nil {
-		t.Fatal(err)
-	}
-	again, _ := openJournal(t, path)
-	wantPending(t, again, &one)
 }
 
 func TestJournalBatchBytes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		batches, err := Pack(testEpoch, nil, flatten(grants(drawLog(t, 3, 40))), 20)
+		batches, err := Pack(limits(20), nil, flatten(grants(drawLog(t, 3, 40))))
 		if err != nil {
 			t.Fatal(err)
 		}

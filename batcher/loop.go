@@ -1,16 +1,11 @@
 package batcher
 
 import (
-	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"math"
-	"slices"
 	"sort"
 	"time"
-
-	"github.com/guerdon/guerdon/record"
 )
 
 // read takes polled decisions into the queue.
@@ -64,7 +59,7 @@ func (l *loop) take(t *tail, g *Grant, s LogState, now time.Time) error {
 	t.last = pos
 	if w := l.marks[t.partition]; !w.Less(pos) && pos.Ordinal > 0 {
 		t.settled(pos)
-		if from, ok := l.resent[t.partition]; ok && from.Less(pos) {
+		if t.resent.Less(pos) && t.resends {
 			l.stats.Decisions++
 		} else {
 			l.stats.Skipped++
@@ -78,6 +73,10 @@ func (l *loop) take(t *tail, g *Grant, s LogState, now time.Time) error {
 	if err != nil {
 		return err
 	}
+	if f := l.carrier(&e); f != nil {
+		f.entries = append(f.entries, queued{e, now})
+		return nil
+	}
 	l.queue = append(l.queue, queued{e, now})
 	return nil
 }
@@ -86,18 +85,25 @@ func (l *loop) take(t *tail, g *Grant, s LogState, now time.Time) error {
 // to come again.
 func (l *loop) step(ctx context.Context) (time.Duration, error) {
 	const idle = time.Hour // something else wakes the loop
-	if l.inFlight || len(l.queue) == 0 {
+	if !l.clear() || len(l.queue) == 0 {
 		return idle, nil
 	}
 	now := time.Now()
 	if wait := l.notBefore.Sub(now); wait > 0 {
 		return wait, nil
 	}
-	l.fill()
+	if err := l.fill(ctx); err != nil {
+		return 0, err
+	}
 	f := Forming{
-		Entries: l.taken, Full: l.full, Gas: l.gas,
-		Age:     now.Sub(l.queue[0].at),
+		Entries: len(l.taken), Full: l.full, Gas: l.gas,
 		Backlog: float64(len(l.queue)) / float64(l.hooks.MaxQueue),
+	}
+	if len(l.taken) > 0 {
+		f.Age = now.Sub(l.queue[l.taken[0]].at)
+	} else if l.packer.Empty() { // all of it waits for something
+		l.repack()
+		return feeEvery, nil
 	}
 	ripe, wait := l.cfg.Ripe(f)
 	if !ripe.Closes() {
@@ -111,7 +117,17 @@ func (l *loop) step(ctx context.Context) (time.Duration, error) {
 	if !reason.Closes() {
 		return min(wait, max(feeEvery-time.Since(l.feeAt), time.Millisecond)), nil
 	}
-	return idle, l.send(ctx, reason)
+	if err := l.send(ctx, reason); err != nil {
+		return 0, err
+	}
+	return 0, nil // there may be another
+}
+
+// clear reports whether a batch may be sent: there is room for one, those before it have
+// their place, and none has run aground.
+func (l *loop) clear() bool {
+	n := len(l.flights)
+	return len(l.aground) == 0 && n < l.hooks.Depth && (n == 0 || l.flights[n-1].placed)
 }
 
 // readFee asks for the base fee; without an answer it counts as dear.
@@ -128,19 +144,57 @@ func (l *loop) readFee(ctx context.Context) {
 
 // fill adds queued decisions to the forming batch up to its limits. The gas bound
 // costs a sort of the items, so it is taken every gasStride decisions.
-func (l *loop) fill() {
+func (l *loop) fill(ctx context.Context) error {
 	const gasStride = 64
-	for added := 0; l.taken < len(l.queue) && !l.full && !l.overGas(); added++ {
-		if added > 0 && added%gasStride == 0 && l.measure() {
-			return
+	for added := 0; l.looked < len(l.queue) && !l.full && !l.overGas(); {
+		e := &l.queue[l.looked].Entry
+		if !l.waiting[e.Partition] {
+			ready, err := l.ready(ctx, e)
+			if err != nil {
+				return err
+			}
+			if !ready {
+				l.waiting[e.Partition] = true
+			}
 		}
-		if l.limit > 0 && l.taken >= l.limit || !l.packer.Add(l.queue[l.taken].Entry) {
+		if l.waiting[e.Partition] {
+			l.looked++
+			continue
+		}
+		if added > 0 && added%gasStride == 0 && l.measure() {
+			return nil
+		}
+		if l.limit > 0 && len(l.taken) >= l.limit || !l.packer.Add(*e) {
 			l.full = true
 			break
 		}
-		l.taken++
+		l.taken = append(l.taken, l.looked)
+		l.looked++
+		added++
 	}
 	l.measure()
+	return nil
+}
+
+// ready reports whether an entry may be sent: what it takes back from a grant of another
+// partition must find it landed, or it would find nothing.
+func (l *loop) ready(ctx context.Context, e *Entry) (bool, error) {
+	if !e.elsewhere() {
+		return true, nil
+	}
+	if _, ours := l.tails[e.In]; ours {
+		return !l.marks[e.In].Less(e.Of), nil
+	}
+	seen := l.foreign[e.In]
+	if seen.mark.Less(e.Of) && time.Since(seen.at) >= feeEvery {
+		w, err := l.watermark(ctx, e.In)
+		if err != nil {
+			return false, err
+		}
+		seen = lookup{w, time.Now()}
+		l.foreign[e.In] = seen
+	}
+	return !seen.mark.Less(e.Of), nil
 }
 
 func (l *loop) overGas() bool { return l.cfg.GasTarget > 0 && l.gas >= l.cfg.GasTarget }
@@ -148,208 +202,74 @@ func (l *loop) overGas() bool { return l.cfg.GasTarget > 0 && l.gas >= l.cfg.Gas
 // measure bounds the forming batch's gas. Beyond the target it cuts the batch to
 // the longest prefix of decisions within, and reports true.
 func (l *loop) measure() bool {
-	if l.cfg.GasTarget == 0 || l.taken == 0 {
+	if l.cfg.GasTarget == 0 || len(l.taken) == 0 {
 		return false
 	}
 	l.gas = l.snd.Gas(l.packer.Sketch())
 	if l.gas <= l.cfg.GasTarget {
 		return l.overGas()
 	}
-	n := fit(l.queue[:l.taken], l.cfg, l.epoch, l.snd.Gas)
-	l.repack()
-	l.refill(n)
-	l.gas = l.cfg.GasTarget
+	// At least one, since a decision is never split.
+	n := max(1, sort.Search(len(l.taken), func(i int) bool {
+		return l.snd.Gas(l.packed(i+1).Sketch()) > l.cfg.GasTarget
+	}))
+	l.packer, l.taken, l.gas = l.packed(n), l.taken[:n], l.cfg.GasTarget
+	l.looked = l.taken[n-1] + 1
 	return true
 }
 
-// fit is how many of the first entries stay within the gas target: at least one,
-// since a decision is never split.
-func fit(q []queued, cfg Config, epoch uint64, gas func(Batch) uint64) int {
-	over := sort.Search(len(q), func(i int) bool {
-		p := NewPacker(epoch, cfg.MaxItems)
-		for _, e := range q[:i+1] {
-			p.Add(e.Entry)
-		}
-		return gas(p.Sketch()) > cfg.GasTarget
-	})
-	return max(over, 1)
+// packed holds the first n of what is taken.
+func (l *loop) packed(n int) *Packer {
+	p := l.newPacker()
+	for _, i := range l.taken[:n] {
+		p.Add(l.queue[i].Entry)
+	}
+	return p
+}
+
+func (l *loop) newPacker() *Packer {
+	return NewPacker(Limits{Epoch: l.epoch, MaxItems: l.cfg.MaxItems, Advance: l.advance}, l.tips)
 }
 
 // repack empties the forming batch, leaving the queue.
 func (l *loop) repack() {
-	l.packer, l.taken, l.full, l.gas = NewPacker(l.epoch, l.cfg.MaxItems), 0, false, 0
+	l.packer, l.taken, l.looked, l.full, l.gas = l.newPacker(), nil, 0, false, 0
+	l.waiting = map[uint32]bool{}
 }
 
-func (l *loop) refill(n int) {
-	for ; l.taken < n; l.taken++ {
-		l.packer.Add(l.queue[l.taken].Entry)
-	}
-}
-
-// send journals the forming batch and settles it in the background. The batch's
-// decisions stay in the queue until the chain has them.
-func (l *loop) send(ctx context.Context, why Reason) error {
-	b := l.packer.Batch(l.marks)
-	if err := l.journal.Begin(b); err != nil {
-		return err
-	}
-	l.stats.Last = why
-	l.inFlight = true
-	l.launch(ctx, b)
-	return nil
-}
-
-// outcome takes in what became of the batch in flight.
-func (l *loop) outcome(ctx context.Context, o outcome) error {
-	if errors.Is(o.err, ErrTooLarge) {
-		return l.halve(o)
-	}
-	if o.err != nil && !errors.Is(o.err, ErrStale) {
-		return fmt.Errorf("settle: %w", o.err)
-	}
-	if err := l.report(ctx, o.batch, o.landed); err != nil {
-		return err
-	}
-	moved, missing := 0, []uint32{}
-	for i := range o.batch.Sections {
-		s := &o.batch.Sections[i]
-		if !o.landed.has(s) {
-			missing = append(missing, s.Partition)
-			continue
-		}
-		l.marks[s.Partition] = s.Next
-		moved++
-	}
-	if len(missing) == 0 {
-		l.queue = slices.Delete(l.queue, 0, l.taken)
-	} else {
-		n, err := l.resync(ctx, missing)
-		if err != nil {
-			return err
-		}
-		moved += n
-	}
-	l.limit = 0
-	l.repack()
-	l.tell()
-	return l.progress(moved > 0, o.err)
-}
-
-// progress stops a loop whose batches come back without moving any watermark.
-func (l *loop) progress(moved bool, err error) error {
-	if moved {
-		l.fruitless = 0
+// leave takes what is in the forming batch out of the queue. It costs nothing for each
+// that stays behind all of them.
+func (l *loop) leave() []queued {
+	n := len(l.taken)
+	if n == 0 {
 		return nil
 	}
-	l.fruitless++
-	if l.fruitless >= maxFruitless {
-		return fmt.Errorf("settle: %d batches in a row were sent and moved no watermark (is the epoch open, and may the signer mint?): %w",
-			l.fruitless, cmp.Or(err, ErrStale))
+	if l.taken[n-1] == n-1 {
+		out := l.queue[:n:n]
+		l.queue = l.queue[n:]
+		return out
 	}
-	l.notBefore = time.Now().Add(100 * time.Millisecond << l.fruitless)
-	return nil
+	out := make([]queued, 0, n)
+	rest := l.queue[:0]
+	for i, q := range l.queue {
+		if len(out) < n && l.taken[len(out)] == i {
+			out = append(out, q)
+		} else {
+			rest = append(rest, q)
+		}
+	}
+	clear(l.queue[len(rest):])
+	l.queue = rest
+	return out
 }
 
-// halve makes the next batch half as long.
-func (l *loop) halve(o outcome) error {
-	if l.taken <= 1 {
-		return fmt.Errorf("settle: a single decision, partition %d position %s: %w",
-			o.batch.Sections[0].Partition, o.batch.Sections[0].Next, o.err)
+// queued counts what was read and has not landed.
+func (l *loop) queued() int {
+	n := len(l.queue)
+	for _, f := range l.flights {
+		n += len(f.entries)
 	}
-	l.limit = l.taken / 2
-	l.stats.Halved++
-	l.log.Warn("batcher: batch halved", "decisions", l.taken, "items", o.batch.Items(), "err", o.err)
-	l.repack()
-	return l.journal.Done()
-}
-
-// report hands landed receipts on and closes the journal's entry.
-func (l *loop) report(ctx context.Context, b Batch, landed Landed) error {
-	if len(landed.Receipts) > 0 {
-		l.count(b, landed)
-		if l.hooks.OnLanded != nil {
-			if err := l.hooks.OnLanded(ctx, b, landed); err != nil {
-				return fmt.Errorf("landed batch %s: %w", landed.Tx, err)
-			}
-		}
-	}
-	return l.journal.Done()
-}
-
-func (l *loop) count(b Batch, landed Landed) {
-	l.stats.Batches++
-	l.stats.GasUsed += landed.GasUsed
-	for _, r := range landed.Receipts {
-		l.stats.Minted += uint64(r.Minted)
-		l.stats.Refused += uint64(r.Refused)
-	}
-	in := map[uint32]bool{}
-	for i := range b.Sections {
-		if s := &b.Sections[i]; landed.has(s) {
-			in[s.Partition] = true
-			l.stats.Items += uint64(len(s.Items))
-		}
-	}
-	for _, q := range l.queue[:l.taken] {
-		if in[q.Partition] {
-			l.stats.Decisions++
-		}
-	}
-}
-
-// has reports whether the transaction settled this section.
-func (ld *Landed) has(s *Section) bool {
-	for i := range ld.Receipts {
-		r := &ld.Receipts[i]
-		if r.Epoch == s.Epoch && r.Partition == int32(s.Partition) && r.Next == s.Next.String() {
-			return true
-		}
-	}
-	return false
-}
-
-// resync reads these partitions' watermarks from the chain and drops from the queue
-// what is settled. It returns how many moved.
-func (l *loop) resync(ctx context.Context, partitions []uint32) (moved int, err error) {
-	l.stats.Resyncs++
-	before := map[uint32]record.Position{}
-	for _, p := range partitions {
-		w, err := l.watermark(ctx, p)
-		if err != nil {
-			return moved, err
-		}
-		old := l.marks[p]
-		if w.Less(old) {
-			return moved, fmt.Errorf("partition %d: the on-chain watermark went back from %s to %s: final blocks were undone; restart to go on from the chain",
-				p, old, w)
-		}
-		if w == old {
-			continue
-		}
-		moved++
-		before[p] = old
-		l.marks[p] = w
-		l.tails[p].expect(w)
-		l.log.Info("batcher: found settled on chain", "partition", p, "from", old, "to", w)
-	}
-	l.queue = slices.DeleteFunc(l.queue, func(q queued) bool {
-		w := l.marks[q.Partition]
-		if w.Less(q.Position) {
-			return false
-		}
-		if _, elsewhere := before[q.Partition]; elsewhere {
-			l.stats.Elsewhere++
-		}
-		l.tails[q.Partition].settled(q.Position)
-		return true
-	})
-	// What was read beyond the new watermark needs its decision in what was read.
-	for _, q := range l.queue {
-		if err := l.tails[q.Partition].behind(q.Position, LogState{}); err != nil {
-			return moved, err
-		}
-	}
-	return moved, nil
+	return n
 }
 
 func (l *loop) tell() {
@@ -357,6 +277,6 @@ func (l *loop) tell() {
 		return
 	}
 	s := l.stats
-	s.Queued = len(l.queue)
+	s.Queued = l.queued()
 	l.hooks.OnStats(s)
 }

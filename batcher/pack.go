@@ -3,82 +3,15 @@ package batcher
 import (
 	"bytes"
 	"cmp"
-	"encoding/hex"
-	"errors"
-	"fmt"
-	"hash"
 	"math"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/crypto/keccak"
 	"github.com/guerdon/guerdon/record"
 )
 
-// ErrBadGrant marks a settling decision that no item can express. It stops the
-// loop: to pass over it would lose a grant.
-var ErrBadGrant = errors.New("decision cannot be settled")
-
-// Entry is one settling decision, reduced to what a batch needs of it.
-type Entry struct {
-	Partition uint32
-	Position  record.Position
-	Item      Item
-	Leaf      Hash
-}
-
-// EntryOf reduces a settling decision. Errors wrap ErrBadGrant and name the
-// decision and what is wrong with it.
-func EntryOf(g *Grant) (Entry, error) { return entryWith(keccak.NewLegacyKeccak256(), g) }
-
-func entryWith(h hash.Hash, g *Grant) (Entry, error) {
-	d := &g.Decision
-	it, err := itemOf(d)
-	if err != nil {
-		return Entry{}, fmt.Errorf("%w: partition %d, position %s, id %q: %w",
-			ErrBadGrant, g.Partition, d.Position(), d.ID, err)
-	}
-	if g.Partition < 0 || d.Event.Ordinal == 0 {
-		return Entry{}, fmt.Errorf("%w: partition %d, position %s, id %q: partitions count from 0, ordinals from 1",
-			ErrBadGrant, g.Partition, d.Position(), d.ID)
-	}
-	return Entry{
-		Partition: uint32(g.Partition),
-		Position:  d.Position(),
-		Item:      it,
-		Leaf:      leafWith(h, g.Value),
-	}, nil
-}
-
-func itemOf(d *record.Decision) (Item, error) {
-	to, ok := strings.CutPrefix(d.To, "0x")
-	if !ok || len(to) != 40 {
-		return Item{}, fmt.Errorf("wallet %q is not 0x and 40 hexadecimal digits", d.To)
-	}
-	var it Item
-	if _, err := hex.Decode(it.To[:], []byte(to)); err != nil {
-		return Item{}, fmt.Errorf("wallet %q: %w", d.To, err)
-	}
-	if it.To == ([20]byte{}) {
-		return Item{}, errors.New("wallet is the zero address")
-	}
-	id, err := strconv.ParseUint(d.Token, 10, 32)
-	if err != nil {
-		return Item{}, fmt.Errorf("token %q is not a token id: %w", d.Token, err)
-	}
-	it.Class, it.Day = uint16(id>>16), uint16(id)
-	it.Amount = d.Amount
-	if it.IsBadge() {
-		if d.Amount < 1 || d.Amount > math.MaxUint8 {
-			return Item{}, fmt.Errorf("badge tier %d is not within 1 and 255", d.Amount)
-		}
-		it.Amount = BadgeAmount(uint8(d.Amount), uint32(min(d.Purchases, math.MaxUint32)))
-	}
-	return it, nil
-}
-
-// compareItems is the order of a section's items: (class, day, to).
+// compareItems is the order of a section's items: (class, day, to). Reversals come
+// behind all grants of tokens, badges last.
 func compareItems(a, b Item) int {
 	return cmp.Or(
 		cmp.Compare(a.Class, b.Class),
@@ -86,68 +19,193 @@ func compareItems(a, b Item) int {
 		bytes.Compare(a.To[:], b.To[:]))
 }
 
-// holding is what grants net by.
+// holding is what decisions net by.
 type holding struct {
 	to         [20]byte
 	class, day uint16
 }
 
-// section is one being packed.
-type section struct {
-	items  []Item
-	at     map[holding]int // holding → index in items
-	leaves []Hash
-	next   record.Position
+// granted is a grant of a section that a reversal may still be netted with.
+type granted struct {
+	at   record.Position
+	item int    // index
+	left uint64 // not taken back
 }
+
+// section is one being packed. One without leaves is a stride.
+type section struct {
+	previous, next record.Position
+	items          []Item // of amount 0: all of it was taken back, and left out
+	at             map[holding]int
+	leaves         []Hash
+	grants         []granted // by position
+}
+
+// Limits bound what is packed.
+type Limits struct {
+	Epoch    uint64
+	MaxItems int    // netted items of a batch; at least one is packed
+	Advance  uint64 // the most offsets by which a section may advance; 0: any
+}
+
+// maxStrides bounds the sections without decisions in one batch, for their gas.
+const maxStrides = 32
 
 // Packer packs entries into one batch. What comes out depends on the entries
 // alone, not on how they were interleaved between partitions or when they came.
 // Not safe for concurrent use.
 type Packer struct {
-	epoch    uint64
-	maxItems int
-	items    int
-	entries  int
-	sections map[uint32]*section
+	limits  Limits
+	from    map[uint32]record.Position // watermarks that the batch builds on; only read
+	items   int
+	entries int
+	strides int
+	lines   map[uint32][]*section
 }
 
-// NewPacker packs for one epoch, up to maxItems netted items (at least one).
-func NewPacker(epoch uint64, maxItems int) *Packer {
-	return &Packer{epoch: epoch, maxItems: max(maxItems, 1), sections: map[uint32]*section{}}
+// NewPacker packs a batch that builds on these watermarks (none: nothing settled
+// yet), which must not change while it is in use.
+func NewPacker(l Limits, from map[uint32]record.Position) *Packer {
+	l.MaxItems = max(l.MaxItems, 1)
+	return &Packer{limits: l, from: from, lines: map[uint32][]*section{}}
 }
 
 // Add nets one entry in, or reports that the batch must close before it: it would
 // be an item too many, or a sum beyond 64 bits. Entries of a partition come in log
 // order. One map access; a decision is never split.
+//
+// A reversal takes back from its grant where that is in the same section and is minted;
+// what is beyond becomes an item that takes it from the wallet. What is to be claimed is
+// an item to nobody.
 func (p *Packer) Add(e Entry) bool {
-	s := p.sections[e.Partition]
-	if s == nil {
-		s = &section{at: map[holding]int{}}
+	s, ok := p.section(&e)
+	if !ok || !p.net(s, &e) {
+		return false
 	}
-	k := holding{e.Item.To, e.Item.Class, e.Item.Day}
-	if i, ok := s.at[k]; ok {
-		it := &s.items[i]
-		switch {
-		case it.IsBadge():
-			it.Amount = e.Item.Amount // the last tier wins
-		case it.Amount > math.MaxUint64-e.Item.Amount:
-			return false
-		default:
-			it.Amount += e.Item.Amount
-		}
-	} else {
-		if p.items >= p.maxItems {
-			return false
-		}
-		s.at[k] = len(s.items)
-		s.items = append(s.items, e.Item)
-		p.items++
-		p.sections[e.Partition] = s
+	if len(s.leaves) == 0 {
+		p.lines[e.Partition] = append(p.lines[e.Partition], s)
 	}
 	s.leaves = append(s.leaves, e.Leaf)
 	s.next = e.Position
 	p.entries++
 	return true
+}
+
+// section is where e belongs: the last of its partition's, or a new one behind as many
+// strides as it takes. It is false where that is too many.
+func (p *Packer) section(e *Entry) (*section, bool) {
+	line := p.lines[e.Partition]
+	at := p.from[e.Partition]
+	if n := len(line); n > 0 {
+		if s := line[n-1]; len(s.leaves) > 0 && p.reaches(s.previous, e.Position) {
+			return s, true
+		}
+		at = line[n-1].next
+	}
+	for !p.reaches(at, e.Position) {
+		if p.strides >= maxStrides {
+			return nil, false
+		}
+		stride := &section{previous: at, next: record.Position{Offset: at.Offset + p.limits.Advance}}
+		p.lines[e.Partition] = append(p.lines[e.Partition], stride)
+		at = stride.next
+		p.strides++
+	}
+	return &section{previous: at, at: map[holding]int{}}, true
+}
+
+func (p *Packer) reaches(from, to record.Position) bool {
+	return p.limits.Advance == 0 || to.Offset-from.Offset <= p.limits.Advance
+}
+
+func (p *Packer) net(s *section, e *Entry) bool {
+	if e.Item.IsReversal() {
+		return p.takeBack(s, e)
+	}
+	if e.Claim {
+		aside := e.Item
+		aside.To = [20]byte{}
+		_, ok := p.sum(s, aside)
+		return ok
+	}
+	i, ok := p.sum(s, e.Item)
+	if ok && !e.Item.IsBadge() {
+		s.grants = append(s.grants, granted{e.Position, i, e.Item.Amount})
+	}
+	return ok
+}
+
+// takeBack nets a reversal with its grant, as far as that goes, and sums up the rest.
+func (p *Packer) takeBack(s *section, e *Entry) bool {
+	of := s.grant(e)
+	netted := uint64(0)
+	if of != nil {
+		netted = min(e.Item.Amount, of.left)
+	}
+	if rest := e.Item; netted < rest.Amount {
+		rest.Amount -= netted
+		if _, ok := p.sum(s, rest); !ok {
+			return false
+		}
+	}
+	if netted == 0 {
+		return true
+	}
+	of.left -= netted
+	it := &s.items[of.item]
+	if it.Amount -= netted; it.Amount == 0 {
+		p.items--
+	}
+	return true
+}
+
+// grant is what e takes back from, nil where that is not in this section.
+func (s *section) grant(e *Entry) *granted {
+	if e.In != e.Partition {
+		return nil
+	}
+	i, ok := slices.BinarySearchFunc(s.grants, e.Of, func(g granted, at record.Position) int {
+		switch {
+		case g.at == at:
+			return 0
+		case g.at.Less(at):
+			return -1
+		}
+		return 1
+	})
+	if !ok {
+		return nil
+	}
+	return &s.grants[i]
+}
+
+// sum adds an item to those of the section; i is where it went.
+func (p *Packer) sum(s *section, it Item) (i int, ok bool) {
+	k := holding{it.To, it.Class, it.Day}
+	i, known := s.at[k]
+	has := uint64(0)
+	if known {
+		has = s.items[i].Amount
+	}
+	grows := has == 0 && it.Amount > 0
+	switch {
+	case grows && p.items >= p.limits.MaxItems:
+		return 0, false
+	case !known:
+		i = len(s.items)
+		s.at[k] = i
+		s.items = append(s.items, it)
+	case it.IsBadge():
+		s.items[i].Amount = it.Amount // the last tier wins
+	case has > math.MaxUint64-it.Amount:
+		return 0, false
+	default:
+		s.items[i].Amount += it.Amount
+	}
+	if grows {
+		p.items++
+	}
+	return i, true
 }
 
 // Items counts netted items.
@@ -156,53 +214,53 @@ func (p *Packer) Items() int { return p.items }
 // Entries counts the decisions in them.
 func (p *Packer) Entries() int { return p.entries }
 
-// Sketch is the batch without positions and manifest roots: enough for Sender.Gas.
-// Linear in the items.
-func (p *Packer) Sketch() Batch {
-	return p.batch(func(uint32, *section) (record.Position, Hash) { return record.Position{}, Hash{} })
-}
+// Empty reports whether there is nothing to send.
+func (p *Packer) Empty() bool { return len(p.lines) == 0 }
 
-// Batch is the batch that builds on these watermarks (none: nothing settled yet).
-func (p *Packer) Batch(previous map[uint32]record.Position) Batch {
-	return p.batch(func(partition uint32, s *section) (record.Position, Hash) {
-		return previous[partition], Root(s.leaves)
-	})
-}
+// Sketch is the batch without manifest roots: enough for Sender.Gas. Linear in the
+// items.
+func (p *Packer) Sketch() Batch { return p.batch(func(*section) Hash { return Hash{} }) }
 
-func (p *Packer) batch(head func(uint32, *section) (record.Position, Hash)) Batch {
-	b := Batch{Sections: make([]Section, 0, len(p.sections))}
-	for partition, s := range p.sections {
-		previous, root := head(partition, s)
-		items := slices.Clone(s.items)
-		slices.SortFunc(items, compareItems)
-		b.Sections = append(b.Sections, Section{
-			Epoch: p.epoch, Partition: partition,
-			Previous: previous, Next: s.next,
-			ManifestRoot: root, Items: items,
-		})
+// Batch is the batch.
+func (p *Packer) Batch() Batch { return p.batch(func(s *section) Hash { return Root(s.leaves) }) }
+
+func (p *Packer) batch(root func(*section) Hash) Batch {
+	var b Batch
+	for partition, line := range p.lines {
+		for _, s := range line {
+			items := slices.DeleteFunc(slices.Clone(s.items), func(it Item) bool { return it.Amount == 0 })
+			slices.SortFunc(items, compareItems)
+			b.Sections = append(b.Sections, Section{
+				Epoch: p.limits.Epoch, Partition: partition,
+				Previous: s.previous, Next: s.next,
+				ManifestRoot: root(s), Items: items,
+			})
+		}
 	}
-	slices.SortFunc(b.Sections, func(a, c Section) int { return cmp.Compare(a.Partition, c.Partition) })
+	slices.SortFunc(b.Sections, func(a, c Section) int {
+		return cmp.Or(cmp.Compare(a.Partition, c.Partition), cmp.Compare(a.Next.Offset, c.Next.Offset), cmp.Compare(a.Next.Ordinal, c.Next.Ordinal))
+	})
 	return b
 }
 
 // Pack packs grants, each partition's in log order, into as few batches as the
-// limits allow, the first building on previous. Grants that do not settle, and
+// limits allow, the first building on previous. Decisions that do not settle, and
 // those at or before previous, are left out. Errors wrap ErrBadGrant.
-func Pack(epoch uint64, previous map[uint32]record.Position, grants []Grant, maxItems int) ([]Batch, error) {
+func Pack(l Limits, previous map[uint32]record.Position, grants []Grant) ([]Batch, error) {
 	marks := make(map[uint32]record.Position, len(previous))
 	for p, pos := range previous {
 		marks[p] = pos
 	}
 	var out []Batch
 	h := keccak.NewLegacyKeccak256()
-	packer := NewPacker(epoch, maxItems)
+	packer := NewPacker(l, marks)
 	flush := func() {
-		b := packer.Batch(marks)
+		b := packer.Batch()
 		for i := range b.Sections {
 			marks[b.Sections[i].Partition] = b.Sections[i].Next
 		}
 		out = append(out, b)
-		packer = NewPacker(epoch, maxItems)
+		packer = NewPacker(l, marks)
 	}
 	for i := range grants {
 		g := &grants[i]
@@ -213,12 +271,11 @@ func Pack(epoch uint64, previous map[uint32]record.Position, grants []Grant, max
 		if err != nil {
 			return nil, err
 		}
-		if !packer.Add(e) {
+		for !packer.Add(e) {
 			flush()
-			packer.Add(e)
 		}
 	}
-	if packer.Entries() > 0 {
+	if !packer.Empty() {
 		flush()
 	}
 	return out, nil

@@ -16,6 +16,7 @@ import (
 
 const (
 	defaultQueue = 1 << 16                // decisions, about 150 B each
+	defaultDepth = 16                     // batches under way
 	stopGrace    = 800 * time.Millisecond // for a Source and a Sender to notice that ctx ended
 	feeEvery     = time.Second            // how often a waiting batch asks for the base fee
 	callTimeout  = 5 * time.Second        // of a base fee or watermark call
@@ -32,6 +33,7 @@ type Hooks struct {
 	OnStats  func(Stats) // after each batch, and when decisions were read
 	Log      *slog.Logger
 	MaxQueue int // decisions read and not landed, beyond which polling stops; 0: 65536
+	Depth    int // batches under way at once, where the Sender is a Pipeline; 0: 16
 }
 
 // Stats count what one Run did.
@@ -58,7 +60,7 @@ type Stats struct {
 // Run settles one epoch's decisions of these partitions until ctx ends, and then
 // returns nil within a second, with nothing lost: what was signed is in the
 // journal and what landed is on the chain. It first takes over the journal's
-// pending batch, then goes on from the on-chain watermarks. journal may be nil:
+// pending batches, then goes on from the on-chain watermarks. journal may be nil:
 // then a restart may send different content beside a transaction of its earlier
 // life, of which the watermark lets exactly one through.
 //
@@ -94,24 +96,32 @@ func ignoreStop(ctx context.Context, err error) error {
 type loop struct {
 	cfg     Config
 	epoch   uint64
-	snd     Sender
+	snd     Pipeline
 	journal Journal
 	hooks   Hooks
 	log     *slog.Logger
 	keccak  hash.Hash
 
-	marks  map[uint32]record.Position // the chain's watermarks
-	tails  map[uint32]*tail
-	resent map[uint32]record.Position // previous of sections landed from the journal
+	marks   map[uint32]record.Position // the chain's watermarks
+	tips    map[uint32]record.Position // the same once all flights have landed
+	tails   map[uint32]*tail
+	foreign map[uint32]lookup // watermarks of partitions that are not ours
+	advance uint64            // see Limits
 
-	queue  []queued // by arrival; the first taken are in the packer
-	packer *Packer
-	taken  int
-	full   bool
-	gas    uint64 // of the packer's batch; at or above the target: no more fits
-	limit  int    // decisions a batch may hold after one was too large; 0: no limit
+	queue   []queued // by arrival
+	packer  *Packer
+	taken   []int           // which of the queue are in the packer, ascending
+	looked  int             // how many of the queue have been looked at
+	waiting map[uint32]bool // partitions whose next decision must wait for a later batch
+	full    bool
+	gas     uint64 // of the packer's batch; at or above the target: no more fits
+	limit   int    // decisions a batch may hold after one was too large; 0: no limit
 
-	inFlight  bool
+	flights   []*flight // oldest first
+	aground   []uint32  // partitions of flights that did not land: nothing is sent until all have ended
+	lost      []queued  // what those held of them
+	moved     int       // watermarks since progress was last asked for
+	failure   error     // of the last flight that did not land
 	fee       float64
 	feeAt     time.Time // when fee was read
 	notBefore time.Time // no sending earlier
@@ -119,8 +129,15 @@ type loop struct {
 	stats     Stats
 
 	polled  chan polled
-	settled chan outcome
+	news    chan news
+	gone    chan struct{} // closed once nobody hears the news
 	workers sync.WaitGroup
+}
+
+// lookup is a watermark and when it was read.
+type lookup struct {
+	mark record.Position
+	at   time.Time
 }
 
 type queued struct {
@@ -135,22 +152,25 @@ type polled struct {
 	err    error
 }
 
-type outcome struct {
-	batch  Batch
-	landed Landed
-	err    error
-}
-
 func newLoop(cfg Config, epoch uint64, partitions []int32, snd Sender, journal Journal, h Hooks) *loop {
 	l := &loop{
-		cfg: cfg, epoch: epoch, snd: snd, journal: journal, hooks: h, log: h.Log,
+		cfg: cfg, epoch: epoch, journal: journal, hooks: h, log: h.Log,
 		keccak:  keccak.NewLegacyKeccak256(),
 		marks:   map[uint32]record.Position{},
+		tips:    map[uint32]record.Position{},
 		tails:   map[uint32]*tail{},
-		resent:  map[uint32]record.Position{},
+		foreign: map[uint32]lookup{},
 		fee:     math.Inf(1),
 		polled:  make(chan polled),
-		settled: make(chan outcome, 1),
+		news:    make(chan news),
+		gone:    make(chan struct{}),
+	}
+	var pipelined bool
+	if l.snd, pipelined = snd.(Pipeline); !pipelined {
+		l.snd, l.hooks.Depth = serial{snd}, 1
+	}
+	if l.hooks.Depth <= 0 {
+		l.hooks.Depth = defaultDepth
 	}
 	if l.log == nil {
 		l.log = slog.New(slog.DiscardHandler)
@@ -170,13 +190,14 @@ func newLoop(cfg Config, epoch uint64, partitions []int32, snd Sender, journal J
 
 type noJournal struct{}
 
-func (noJournal) Pending() (Batch, bool) { return Batch{}, false }
-func (noJournal) Begin(Batch) error      { return nil }
-func (noJournal) Done() error            { return nil }
+func (noJournal) Pending() []Batch  { return nil }
+func (noJournal) Begin(Batch) error { return nil }
+func (noJournal) Done() error       { return nil }
+func (noJournal) Undo() error       { return nil }
 
-// start settles what the journal left and reads the watermarks.
+// start reads the watermarks and sends what the journal left.
 func (l *loop) start(ctx context.Context) error {
-	if err := l.takeOver(ctx); err != nil {
+	if err := l.readAdvance(ctx); err != nil {
 		return err
 	}
 	for p, t := range l.tails {
@@ -184,56 +205,83 @@ func (l *loop) start(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		l.marks[p] = w
+		l.marks[p], l.tips[p] = w, w
 		t.expect(w)
+	}
+	l.repack()
+	return l.takeOver(ctx)
+}
+
+// readAdvance asks how far a section may go.
+func (l *loop) readAdvance(ctx context.Context) error {
+	from := any(l.snd)
+	if s, ok := from.(serial); ok {
+		from = s.Sender
+	}
+	b, ok := from.(bounded)
+	if !ok {
+		return nil
+	}
+	return l.ask(ctx, "most offsets of a section", func(ctx context.Context) (err error) {
+		l.advance, err = b.MaxAdvance(ctx)
+		return err
+	})
+}
+
+// takeOver sends the journal's pending batches again, exactly, from the first to the
+// last that builds on the watermarks or the one before. Those before it landed, or others
+// did in their place; those behind will not any more.
+func (l *loop) takeOver(ctx context.Context) error {
+	kept, over := 0, false
+	for _, b := range l.journal.Pending() {
+		s := l.misplaced(&b)
+		if s == nil && !over {
+			l.log.Info("batcher: sending the journalled batch again", "sections", len(b.Sections), "items", b.Items())
+			l.stats.Resent++
+			l.flights = append(l.flights, &flight{batch: b, resent: true})
+			l.ascend(&b)
+			kept++
+			continue
+		}
+		if s != nil {
+			l.log.Info("batcher: journalled batch dropped: the chain has gone on",
+				"partition", s.Partition, "previous", s.Previous, "next", s.Next, "watermark", l.tips[s.Partition])
+		}
+		drop := l.journal.Done
+		if over = kept > 0; over {
+			drop = l.journal.Undo
+		}
+		if err := drop(); err != nil {
+			return err
+		}
+	}
+	l.repack()
+	l.launch(ctx)
+	return nil
+}
+
+// misplaced is a section of b that is not ours or does not build on the tips.
+func (l *loop) misplaced(b *Batch) *Section {
+	at := map[uint32]record.Position{}
+	for i := range b.Sections {
+		s := &b.Sections[i]
+		from, again := at[s.Partition]
+		if !again {
+			from = l.tips[s.Partition]
+		}
+		if _, ours := l.tails[s.Partition]; !ours || s.Epoch != l.epoch || from != s.Previous {
+			return s
+		}
+		at[s.Partition] = s.Next
 	}
 	return nil
 }
 
-// takeOver sends the journal's pending batch again, exactly, if it still builds on
-// the chain's watermarks. Otherwise it landed, or another did in its place.
-func (l *loop) takeOver(ctx context.Context) error {
-	b, ok := l.journal.Pending()
-	if !ok {
-		return nil
-	}
+// ascend moves the tips by b.
+func (l *loop) ascend(b *Batch) {
 	for i := range b.Sections {
-		s := &b.Sections[i]
-		w, err := l.watermark(ctx, s.Partition)
-		if err != nil {
-			return err
-		}
-		if _, ours := l.tails[s.Partition]; !ours || s.Epoch != l.epoch || w != s.Previous {
-			l.log.Info("batcher: journalled batch dropped: the chain has gone on",
-				"partition", s.Partition, "previous", s.Previous, "next", s.Next, "watermark", w)
-			return l.journal.Done()
-		}
+		l.tips[b.Sections[i].Partition] = b.Sections[i].Next
 	}
-	l.log.Info("batcher: sending the journalled batch again", "sections", len(b.Sections), "items", b.Items())
-	l.stats.Resent++
-	l.launch(ctx, b)
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case o := <-l.settled:
-		if o.err != nil && !errors.Is(o.err, ErrStale) && !errors.Is(o.err, ErrTooLarge) {
-			return fmt.Errorf("settle the journalled batch: %w", o.err)
-		}
-		for i := range b.Sections {
-			if s := &b.Sections[i]; o.landed.has(s) {
-				l.resent[s.Partition] = s.Previous
-			}
-		}
-		return l.report(ctx, b, o.landed)
-	}
-}
-
-// launch settles b in the background; its outcome comes on the channel settled.
-func (l *loop) launch(ctx context.Context, b Batch) {
-	l.workers.Go(func() {
-		landed, err := l.settle(ctx, b)
-		l.settled <- outcome{b, landed, err}
-	})
 }
 
 // run is the loop: one of polled decisions, an outcome, or time.
@@ -242,7 +290,7 @@ func (l *loop) run(ctx context.Context) error {
 	defer timer.Stop()
 	for {
 		in := l.polled
-		if len(l.queue) >= l.hooks.MaxQueue {
+		if l.queued() >= l.hooks.MaxQueue {
 			in = nil
 		}
 		var err error
@@ -251,9 +299,8 @@ func (l *loop) run(ctx context.Context) error {
 			return ctx.Err()
 		case p := <-in:
 			err = l.read(p)
-		case o := <-l.settled:
-			l.inFlight = false
-			err = l.outcome(ctx, o)
+		case n := <-l.news:
+			err = l.hear(ctx, n)
 		case <-timer.C:
 		}
 		if err != nil {
@@ -287,57 +334,51 @@ func (l *loop) poll(ctx context.Context, src Source, partitions []int32) {
 	}
 }
 
-// stop waits for the workers and takes in a batch that landed meanwhile.
+// stop waits for the workers and takes in batches that landed meanwhile.
 func (l *loop) stop() bool {
+	defer close(l.gone)
 	done := make(chan struct{})
 	go func() { l.workers.Wait(); close(done) }()
-	select {
-	case <-done:
-	case <-time.After(stopGrace):
-		return false
-	}
-	select {
-	case o := <-l.settled:
-		if o.err == nil {
-			ctx, cancel := context.WithTimeout(context.Background(), stopGrace/4)
-			defer cancel()
-			if err := l.report(ctx, o.batch, o.landed); err != nil {
-				l.log.Warn("batcher: last batch landed but could not be reported", "tx", o.landed.Tx, "err", err)
+	grace := time.After(stopGrace)
+	ctx, cancel := context.WithTimeout(context.Background(), stopGrace*5/4)
+	defer cancel()
+	for {
+		select {
+		case n := <-l.news:
+			if err := l.late(ctx, n); err != nil {
+				l.log.Warn("batcher: a batch landed at the last moment and could not be reported", "err", err)
 			}
-			l.tell()
-		}
-	default:
-	}
-	return true
-}
-
-// settle sends b until something definite is known of it.
-func (l *loop) settle(ctx context.Context, b Batch) (Landed, error) {
-	for pause := time.Second; ; pause = min(2*pause, maxPause) {
-		landed, err := l.snd.Settle(ctx, b)
-		if !errors.Is(err, ErrUnavailable) {
-			return landed, err
-		}
-		if err := l.pause(ctx, pause, err); err != nil {
-			return Landed{}, err
+		case <-done:
+			return true
+		case <-grace:
+			return false
 		}
 	}
 }
 
-func (l *loop) watermark(ctx context.Context, partition uint32) (record.Position, error) {
+func (l *loop) watermark(ctx context.Context, partition uint32) (w record.Position, err error) {
+	err = l.ask(ctx, fmt.Sprintf("watermark of partition %d", partition), func(ctx context.Context) (err error) {
+		w, err = l.snd.Watermark(ctx, l.epoch, partition)
+		return err
+	})
+	return w, err
+}
+
+// ask calls until the chain answers.
+func (l *loop) ask(ctx context.Context, what string, call func(context.Context) error) error {
 	for pause := time.Second; ; pause = min(2*pause, maxPause) {
-		call, cancel := context.WithTimeout(ctx, callTimeout)
-		w, err := l.snd.Watermark(call, l.epoch, partition)
-		late := call.Err() != nil && ctx.Err() == nil
+		once, cancel := context.WithTimeout(ctx, callTimeout)
+		err := call(once)
+		late := once.Err() != nil && ctx.Err() == nil
 		cancel()
 		if err == nil {
-			return w, nil
+			return nil
 		}
 		if !late && !errors.Is(err, ErrUnavailable) {
-			return w, fmt.Errorf("watermark of partition %d: %w", partition, err)
+			return fmt.Errorf("%s: %w", what, err)
 		}
 		if err := l.pause(ctx, pause, err); err != nil {
-			return w, err
+			return err
 		}
 	}
 }

@@ -19,17 +19,25 @@ const endGrace = 5 * time.Second
 // tail is how far one partition's log has been read. Before anything behind the
 // watermark is taken, the decision at the watermark itself must have been seen:
 // a log that begins after it may lack decisions, one that ends before it is not
-// the log that was settled.
+// the log that was settled. At the end of a stride (ordinal 0) there is none to be seen.
 type tail struct {
 	partition uint32
 	need      record.Position // to be seen; zero: the log must begin at its beginning
 	found     bool
 	last      record.Position // of the last settling decision read
 	quiet     time.Time       // since when nothing came while caught up; zero: not so
+
+	resends bool            // a batch from the journal has landed
+	resent  record.Position // where the first of those began
 }
 
 // expect asks for the decision at watermark w to be seen.
-func (t *tail) expect(w record.Position) { t.need, t.found, t.quiet = w, false, time.Time{} }
+func (t *tail) expect(w record.Position) {
+	if w.Ordinal == 0 {
+		w = record.Position{}
+	}
+	t.need, t.found, t.quiet = w, false, time.Time{}
+}
 
 // settled notes a decision at or before the watermark.
 func (t *tail) settled(pos record.Position) {
@@ -48,7 +56,7 @@ func (t *tail) behind(pos record.Position, s LogState) error {
 			"its beginning is missing, or it is another log; restore the decisions topic, or rebuild it by replay",
 			ErrLog, t.partition, pos, t.need)
 	case s.Trimmed:
-		return fmt.Errorf("%w: partition %d: nothing is settled on chain, but the log's beginning has been deleted (it goes on at position %s); "+
+		return fmt.Errorf("%w: partition %d: no decision is known to be settled on chain, but the log's beginning has been deleted (it goes on at position %s); "+
 			"restore the decisions topic, or rebuild it by replay", ErrLog, t.partition, pos)
 	default:
 		t.found = true

@@ -12,6 +12,8 @@ import (
 
 const batchGrants = 500 // a full batch of the demo's programme
 
+var limits = batcher.Limits{Epoch: 1, MaxItems: batchGrants}
+
 // settling are the first n settling decisions of each partition that events make,
 // in the order of their partitions' logs, partitions taking turns.
 func settling(tb testing.TB, events []record.Event, n int) []batcher.Grant {
@@ -68,7 +70,7 @@ func someGrants(tb testing.TB) []batcher.Grant {
 
 // TestEncodingAllocatesNothing, into a buffer with room.
 func TestEncodingAllocatesNothing(t *testing.T) {
-	batches, err := batcher.Pack(1, nil, someGrants(t), batchGrants)
+	batches, err := batcher.Pack(limits, nil, someGrants(t))
 	if err != nil || len(batches) != 1 || len(batches[0].Sections) != partitions {
 		t.Fatalf("%d batches, %v", len(batches), err)
 	}
@@ -87,7 +89,7 @@ func BenchmarkPack(b *testing.B) {
 		var batches []batcher.Batch
 		var err error
 		for b.Loop() {
-			if batches, err = batcher.Pack(1, nil, grants, batchGrants); err != nil {
+			if batches, err = batcher.Pack(limits, nil, grants); err != nil {
 				b.Fatal(err)
 			}
 		}
@@ -103,7 +105,7 @@ func BenchmarkPack(b *testing.B) {
 			}
 		}
 		for b.Loop() {
-			p := batcher.NewPacker(1, batchGrants)
+			p := batcher.NewPacker(limits, nil)
 			for i := range entries {
 				if !p.Add(entries[i]) {
 					b.Fatal("closed early")
@@ -114,7 +116,7 @@ func BenchmarkPack(b *testing.B) {
 		b.ReportMetric(float64(b.Elapsed())/float64(b.N*len(grants)), "ns/grant")
 	})
 	b.Run("encode", func(b *testing.B) { // the calldata
-		batches, err := batcher.Pack(1, nil, grants, batchGrants)
+		batches, err := batcher.Pack(limits, nil, grants)
 		if err != nil {
 			b.Fatal(err)
 		}

@@ -121,7 +121,8 @@ func TestTopicsAsBindings(t *testing.T) {
 	}{
 		{"Settled", "settlement", topicSettled}, {"Skipped", "settlement", topicSkipped}, {"Refused", "settlement", topicRefused},
 		{"TransferSingle", "rewards", topicSingle}, {"TransferBatch", "rewards", topicBatch}, {"Redeemed", "rewards", topicRedeemed},
-		{"BadgeEvolved", "badge", topicBadge},
+		{"BadgeEvolved", "badge", topicBadge}, {"Reversed", "rewards", topicReversed}, {"Reserved", "rewards", topicReserved},
+		{"RootPosted", "rewards", topicRoot}, {"Claimed", "rewards", topicClaimed}, {"Breakage", "rewards", topicBreakage},
 	} {
 		meta := map[string]interface{ ParseABI() (*abi.ABI, error) }{
 			"settlement": &bindings.SettlementMetaData, "rewards": &bindings.RewardsMetaData, "badge": &bindings.BadgeMetaData,

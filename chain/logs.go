@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -25,12 +26,18 @@ const (
 	KindTransfer                 // tokens minted (From zero), burned (To zero) or moved
 	KindRedeemed                 // a member burned tokens for something
 	KindBadge                    // a badge was minted or evolved
+	KindReversed                 // the issuer took tokens back, or what was left of them
+	KindReserved                 // tokens were set aside for claims
+	KindRoot                     // a partition's claims have a new root
+	KindClaimed                  // a member took tokens that were set aside
+	KindBreakage                 // tokens expired and were removed; Owner zero: nobody had claimed them
 )
 
 // String is the kind's name in logs and files.
 func (k Kind) String() string {
-	if k >= KindSettled && k <= KindBadge {
-		return [...]string{"settled", "skipped", "refused", "transfer", "redeemed", "badge"}[k-1]
+	names := [...]string{"settled", "skipped", "refused", "transfer", "redeemed", "badge", "reversed", "reserved", "root", "claimed", "breakage"}
+	if k >= KindSettled && int(k) <= len(names) {
+		return names[k-1]
 	}
 	return fmt.Sprintf("kind(%d)", uint8(k))
 }
@@ -67,24 +74,26 @@ type LogEvent struct {
 	Sub    int
 	TimeMS int64 // the block's
 
-	// Settled, Skipped, Refused
+	// Settled, Skipped, Refused, Root, Claimed
 	Epoch     uint64
 	Partition uint32
 	Previous  record.Position
 	Next      record.Position // Settled
 	Stored    record.Position // Skipped
-	Root      [32]byte        // Settled
+	Root      [32]byte        // Settled: the manifest's; Root
 	Minted    uint32          // Settled: items
 	Refused   uint32          // Settled: items
 	Item      batcher.Item    // Refused
 	Reason    uint8           // Refused
 
-	// Transfer, Redeemed, Badge
+	// Transfer, Redeemed, Badge, Reversed, Reserved, Claimed, Breakage
 	Operator common.Address // Transfer
 	From     common.Address // Transfer
-	Owner    common.Address // Transfer: the receiver; Redeemed, Badge: whose
+	Owner    common.Address // Transfer: the receiver; the others but Reserved: whose
 	ID       uint32         // token id; 0 for a badge
-	Amount   uint256.Int    // Transfer, Redeemed
+	Amount   uint256.Int    // all but Badge. Reversed: what was asked for
+	Short    uint256.Int    // Reversed: how much of Amount was gone
+	Slot     uint8          // Root: its place among the last
 	Path     [32]byte       // Redeemed: what for
 	FromTier uint8          // Badge; 0 on mint
 	ToTier   uint8          // Badge
@@ -99,6 +108,11 @@ var (
 	topicBatch    = topic("TransferBatch(address,address,address,uint256[],uint256[])")
 	topicRedeemed = topic("Redeemed(address,uint256,uint256,bytes32)")
 	topicBadge    = topic("BadgeEvolved(uint256,uint8,uint8,uint32)")
+	topicReversed = topic("Reversed(address,uint256,uint256,uint256)")
+	topicReserved = topic("Reserved(uint256,uint256)")
+	topicRoot     = topic("RootPosted(uint64,uint32,uint8,bytes32)")
+	topicClaimed  = topic("Claimed(address,uint256,uint64,uint32,uint256)")
+	topicBreakage = topic("Breakage(address,uint256,uint256)")
 )
 
 func topic(signature string) common.Hash { return crypto.Keccak256Hash([]byte(signature)) }
@@ -108,23 +122,16 @@ func topicsOf(kinds []Kind) []common.Hash {
 	of := map[Kind][]common.Hash{
 		KindSettled: {topicSettled}, KindSkipped: {topicSkipped}, KindRefused: {topicRefused},
 		KindTransfer: {topicSingle, topicBatch}, KindRedeemed: {topicRedeemed}, KindBadge: {topicBadge},
+		KindReversed: {topicReversed}, KindReserved: {topicReserved}, KindRoot: {topicRoot}, KindClaimed: {topicClaimed},
+		KindBreakage: {topicBreakage},
 	}
 	var out []common.Hash
-	for k := KindSettled; k <= KindBadge; k++ {
-		if len(kinds) == 0 || has(kinds, k) {
+	for k := KindSettled; k <= KindBreakage; k++ {
+		if len(kinds) == 0 || slices.Contains(kinds, k) {
 			out = append(out, of[k]...)
 		}
 	}
 	return out
-}
-
-func has(kinds []Kind, k Kind) bool {
-	for _, x := range kinds {
-		if x == k {
-			return true
-		}
-	}
-	return false
 }
 
 // ErrLog marks a log that is not in the form our contracts write.
@@ -160,7 +167,7 @@ func (a *Addresses) home(t common.Hash) common.Address {
 	switch t {
 	case topicSettled, topicSkipped, topicRefused:
 		return a.Settlement
-	case topicSingle, topicBatch, topicRedeemed:
+	case topicSingle, topicBatch, topicRedeemed, topicReversed, topicReserved, topicRoot, topicClaimed, topicBreakage:
 		return a.Rewards
 	case topicBadge:
 		return a.Badge
@@ -188,6 +195,19 @@ func (ev *LogEvent) decode(l *types.Log) error {
 	case topicRedeemed:
 		ev.Kind, ev.Owner, ev.ID, ev.Path = KindRedeemed, t.address(), uint32(t.uint(32)), t.word()
 		ev.Amount = d.big()
+	case topicReversed:
+		ev.Kind, ev.Owner, ev.ID = KindReversed, t.address(), uint32(t.uint(32))
+		ev.Amount, ev.Short = d.big(), d.big()
+	case topicReserved:
+		ev.Kind, ev.ID, ev.Amount = KindReserved, uint32(t.uint(32)), d.big()
+	case topicRoot:
+		ev.Kind, ev.Epoch, ev.Partition = KindRoot, t.uint(64), uint32(t.uint(32))
+		ev.Slot, ev.Root = uint8(d.uint(8)), d.word()
+	case topicClaimed:
+		ev.Kind, ev.Owner, ev.ID, ev.Epoch = KindClaimed, t.address(), uint32(t.uint(32)), t.uint(64)
+		ev.Partition, ev.Amount = uint32(d.uint(32)), d.big()
+	case topicBreakage:
+		ev.Kind, ev.Owner, ev.ID, ev.Amount = KindBreakage, t.address(), uint32(t.uint(32)), d.big()
 	case topicBadge:
 		ev.Kind, ev.Owner = KindBadge, t.address()
 		ev.FromTier, ev.ToTier, ev.Count = uint8(d.uint(8)), uint8(d.uint(8)), uint32(d.uint(32))

@@ -19,6 +19,7 @@ var (
 	balanceSelector    = selector("balanceOf(address,uint256)")
 	redeemableSelector = selector("redeemableBalanceOf(address,uint256)")
 	supplySelector     = selector("totalSupply(uint256)")
+	unclaimedSelector  = selector("unclaimed(uint256)")
 	issuedSelector     = selector("issued(uint16)")
 	capSelector        = selector("cap(uint16)")
 	statusSelector     = selector("statusOf(uint256)")
@@ -39,6 +40,9 @@ type Reader struct {
 func NewReader(client *ethclient.Client, at Addresses) *Reader {
 	return &Reader{client: client, at: at, Batch: 500, Range: 2000}
 }
+
+// Settlement is the contract whose mints settle decisions.
+func (r *Reader) Settlement() common.Address { return r.at.Settlement }
 
 // Head is the latest block's number, Finalized the newest final one's.
 func (r *Reader) Head(ctx context.Context) (uint64, error) { return r.client.BlockNumber(ctx) }
@@ -126,7 +130,14 @@ func (v View) Supplies(ctx context.Context, ids []uint32) ([]uint256.Int, error)
 	})
 }
 
-// Issued is what was ever minted, by class.
+// Unclaimed is what is set aside and not yet claimed, by token id.
+func (v View) Unclaimed(ctx context.Context, ids []uint32) ([]uint256.Int, error) {
+	return v.bigs(ctx, "unclaimed", len(ids), func(i int) []byte {
+		return encodeCall(unclaimedSelector, uintArg(uint64(ids[i])))
+	})
+}
+
+// Issued is what was ever minted or set aside, by class.
 func (v View) Issued(ctx context.Context, classes []uint16) ([]uint64, error) {
 	return v.perClass(ctx, "issued", issuedSelector, classes)
 }

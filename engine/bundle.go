@@ -31,7 +31,7 @@ type Bundle struct {
 func (b *Bundle) form() *record.Form {
 	var rewards []record.FormReward
 	for _, r := range b.Policy.Rewards() {
-		f := record.FormReward{Name: r.Name, Kind: r.Kind}
+		f := record.FormReward{Name: r.Name, Kind: r.Kind, Claim: r.Settle == record.SettleClaim}
 		for _, t := range r.Tiers {
 			f.Tiers = append(f.Tiers, t.Name)
 		}

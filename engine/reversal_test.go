@@ -74,7 +74,7 @@ func TestReversalsAreDecisions(t *testing.T) {
 				if d.Held {
 					line += " held"
 				}
-				if d.Reverses != "" && (d.Settles() || d.To != wallets[d.Reverses]) {
+				if d.Reverses != "" && (d.Settles() == d.Held || d.To != wallets[d.Reverses]) {
 					t.Errorf("%s settles %v, from %q, given to %q", line, d.Settles(), d.To, wallets[d.Reverses])
 				}
 				wallets[d.ID] = d.To

@@ -28,7 +28,7 @@ func (c onChain) Events(ctx context.Context) ([]Event, error) {
 	}
 	out := make([]Event, 0, len(logs))
 	for i := range logs {
-		e, err := eventOf(&logs[i])
+		e, err := eventOf(&logs[i], c.r.Settlement())
 		if err != nil {
 			return nil, err
 		}
@@ -37,7 +37,7 @@ func (c onChain) Events(ctx context.Context) ([]Event, error) {
 	return out, nil
 }
 
-func eventOf(l *chain.LogEvent) (Event, error) {
+func eventOf(l *chain.LogEvent, settlement common.Address) (Event, error) {
 	e := Event{Block: l.Block, Tx: l.TxHash.Hex()}
 	switch l.Kind {
 	case chain.KindSettled:
@@ -50,10 +50,21 @@ func eventOf(l *chain.LogEvent) (Event, error) {
 		e.Item = Item{To: l.Item.To, ID: l.Item.TokenID(), Amount: l.Item.Amount}
 	case chain.KindTransfer:
 		e.Kind, e.From, e.To, e.ID, e.Amount = Transfer, Address(l.From), Address(l.Owner), l.ID, l.Amount
+		e.Outside = l.Operator != settlement
 	case chain.KindRedeemed:
 		e.Kind, e.From, e.ID, e.Amount = Redeemed, Address(l.Owner), l.ID, l.Amount
 	case chain.KindBadge:
 		e.Kind, e.To, e.FromTier, e.ToTier, e.Purchases = Evolved, Address(l.Owner), l.FromTier, l.ToTier, l.Count
+	case chain.KindReversed:
+		e.Kind, e.From, e.ID, e.Amount, e.Short = Reversed, Address(l.Owner), l.ID, l.Amount, l.Short
+	case chain.KindReserved:
+		e.Kind, e.ID, e.Amount = Reserved, l.ID, l.Amount
+	case chain.KindRoot:
+		e.Kind, e.Epoch, e.Partition, e.Root = Rooted, l.Epoch, l.Partition, l.Root
+	case chain.KindClaimed:
+		e.Kind, e.Epoch, e.Partition, e.To, e.ID, e.Amount = Claimed, l.Epoch, l.Partition, Address(l.Owner), l.ID, l.Amount
+	case chain.KindBreakage:
+		e.Kind, e.From, e.ID, e.Amount = Lapsed, Address(l.Owner), l.ID, l.Amount
 	default:
 		return e, fmt.Errorf("log %d of block %d is of a kind (%v) that the proof does not know", l.Index, l.Block, l.Kind)
 	}
@@ -74,6 +85,10 @@ func (c onChain) Balances(ctx context.Context, of []Holding) ([]uint256.Int, err
 
 func (c onChain) Supplies(ctx context.Context, ids []uint32) ([]uint256.Int, error) {
 	return c.view.Supplies(ctx, ids)
+}
+
+func (c onChain) Unclaimed(ctx context.Context, ids []uint32) ([]uint256.Int, error) {
+	return c.view.Unclaimed(ctx, ids)
 }
 
 func (c onChain) Issued(ctx context.Context, classes []uint16) ([]uint64, error) {

@@ -60,6 +60,7 @@ func Check(ctx context.Context, d Decisions, c Chain, o Options) (Report, error)
 		return r, fmt.Errorf("read the decisions topic again: %w", err)
 	}
 	w.finish()
+	w.compareClaims(l)
 	r.close()
 	return r, nil
 }
@@ -92,6 +93,7 @@ type progress struct {
 	lane
 	sections []*section // still to be passed
 	settled  record.Position
+	claims   *claims         // nil until a section is passed
 	last     record.Position // last grant in the topic
 	pending  int
 }
@@ -117,6 +119,9 @@ func (w *walk) visit(rec Record) error {
 	switch {
 	case d.Reverses != "":
 		w.reverse(k, &d)
+		if !d.Held {
+			w.grant(k, &d, rec.Value)
+		}
 	case d.Holdout:
 		w.report.Holdouts++
 	case d.Held:
@@ -142,7 +147,7 @@ func (w *walk) hold(k lane, partition int32, d *record.Decision) {
 	w.held[d.ID] = &held{partition: partition, member: d.Member, reward: d.Reward, kind: d.Kind, amount: d.Amount}
 }
 
-// grant puts a settling decision into the section that settled it.
+// grant puts a settling decision, a grant or a reversal, into the section that settled it.
 func (w *walk) grant(k lane, d *record.Decision, value []byte) {
 	p := w.lanes[k]
 	if p == nil {
@@ -160,17 +165,17 @@ func (w *walk) grant(k lane, d *record.Decision, value []byte) {
 	}
 	s := p.sections[0]
 	if !s.Previous.Less(pos) {
-		w.report.failAt("settlement", k, pos, s.Tx, "the grant lies between two sections: neither settles it (the next one begins after %s)", s.Previous)
+		w.report.failAt("settlement", k, pos, s.Tx, "the decision lies between two sections: neither settles it (the next one begins after %s)", s.Previous)
 		return
 	}
 	it, err := itemOf(d)
 	if err != nil {
-		w.report.failAt("decision", k, pos, s.Tx, "the grant was settled, but %v", err)
+		w.report.failAt("decision", k, pos, s.Tx, "the decision was settled, but %v", err)
 		s.leaves = append(s.leaves, leafOf(value))
 		s.last = pos
 		return
 	}
-	s.add(pos, it, leafOf(value))
+	s.add(d, it, leafOf(value))
 }
 
 // pass compares the lane's next section, all of whose decisions have been read.
@@ -179,7 +184,9 @@ func (w *walk) pass(p *progress) {
 	p.sections = p.sections[1:]
 	p.settled = s.Next
 	s.verdict(w.report, func(rule, text string) { w.report.failAt(rule, p.lane, s.Next, s.Tx, "%s", text) })
-	s.leaves, s.due, s.counts, s.minted, s.refused = nil, nil, nil, nil, nil
+	w.entitle(p, s)
+	s.leaves, s.due, s.counts, s.open, s.claims = nil, nil, nil, nil, nil
+	s.minted, s.refused, s.taken = nil, nil, nil
 }
 
 func (w *walk) finish() {
@@ -195,11 +202,11 @@ func (w *walk) finish() {
 			w.pass(p)
 		}
 		if p.last.Less(p.settled) {
-			r.failAt("watermark", k, p.settled, "", "the chain has settled up to %s, beyond the topic's last grant at %s", p.settled, p.last)
+			r.failAt("watermark", k, p.settled, "", "the chain has settled up to %s, beyond the topic's last decision to settle, at %s", p.settled, p.last)
 		}
 		r.Pending += p.pending
 		if r.Final && p.pending > 0 {
-			r.failAt("pending", k, p.last, "", "%d grants up to here are not settled: the watermark stands at %s", p.pending, p.settled)
+			r.failAt("pending", k, p.last, "", "%d decisions up to here are not settled: the watermark stands at %s", p.pending, p.settled)
 		}
 		if m := marks[k]; m != nil {
 			m.Topic, m.Pending = p.last.String(), p.pending

@@ -13,12 +13,20 @@ import (
 
 // ledger is what the chain's logs add up to.
 type ledger struct {
-	balances map[Holding]uint256.Int
-	minted   map[uint32]uint256.Int
-	burned   map[uint32]uint256.Int
-	redeemed map[uint32]uint256.Int
-	badges   map[Address]Badge
-	sections map[lane][]*section // in the order of the chain
+	balances  map[Holding]uint256.Int
+	minted    map[uint32]uint256.Int
+	burned    map[uint32]uint256.Int
+	redeemed  map[uint32]uint256.Int
+	badges    map[Address]Badge
+	reserved  map[uint32]uint256.Int
+	drawn     map[uint32]uint256.Int // claimed
+	shortfall map[uint32]uint256.Int
+	lapsed    map[uint32]uint256.Int // of what was set aside
+	outside   map[uint32]uint256.Int // minted by others than the settlement contract
+	restored  map[uint32]uint256.Int // of that, given back by partners
+	claimed   map[claimed]uint256.Int
+	toGive    map[given]uint256.Int // claimed in a transaction and not seen minted
+	sections  map[lane][]*section   // in the order of the chain
 }
 
 // lane is one partition of one epoch.
@@ -34,6 +42,8 @@ func readLedger(r *Report, events []Event) *ledger {
 		balances: map[Holding]uint256.Int{}, minted: map[uint32]uint256.Int{},
 		burned: map[uint32]uint256.Int{}, redeemed: map[uint32]uint256.Int{},
 		badges: map[Address]Badge{}, sections: map[lane][]*section{},
+		reserved: map[uint32]uint256.Int{}, drawn: map[uint32]uint256.Int{}, shortfall: map[uint32]uint256.Int{}, lapsed: map[uint32]uint256.Int{},
+		outside: map[uint32]uint256.Int{}, restored: map[uint32]uint256.Int{}, claimed: map[claimed]uint256.Int{}, toGive: map[given]uint256.Int{},
 	}
 	open := newSection(Event{})
 	lastTx := ""
@@ -65,13 +75,46 @@ func readLedger(r *Report, events []Event) *ledger {
 			add(l.redeemed, e.ID, &e.Amount)
 		case Evolved:
 			l.evolve(r, open, &e)
+		default:
+			l.claim(r, open, &e)
 		}
 	}
 	l.orphans(r, open)
 	return l
 }
 
+// claim takes in what has to do with claims and reversals.
+func (l *ledger) claim(r *Report, open *section, e *Event) {
+	if !e.Amount.IsUint64() {
+		r.fail("settlement", e.Tx, "%s of token %d in one log, more than any grant holds", e.Amount.Dec(), e.ID)
+		return
+	}
+	switch e.Kind {
+	case Reversed:
+		h := Holding{e.From, e.ID | reversalBit}
+		open.taken[h] = append(open.taken[h], taken{e.Amount.Uint64(), e.Short.Uint64()})
+		add(l.shortfall, e.ID, &e.Short)
+	case Reserved:
+		h := Holding{ID: e.ID}
+		open.minted[h] = append(open.minted[h], e.Amount.Uint64())
+		add(l.reserved, e.ID, &e.Amount)
+	case Rooted:
+		open.roots = append(open.roots, e.Root)
+	case Claimed:
+		add(l.claimed, e.claim(), &e.Amount)
+		add(l.drawn, e.ID, &e.Amount)
+		add(l.toGive, given{e.Tx, Holding{e.To, e.ID}}, &e.Amount)
+	case Lapsed:
+		if e.From == (Address{}) {
+			add(l.lapsed, e.ID, &e.Amount)
+		}
+	}
+}
+
 func (l *ledger) orphans(r *Report, s *section) {
+	if n := len(s.taken) + len(s.roots); n > 0 {
+		r.fail("settlement", s.Tx, "%d reversals and roots of claims stand outside any section", n)
+	}
 	for _, h := range slices.SortedFunc(maps.Keys(s.minted), compareHoldings) {
 		for _, m := range s.minted[h] {
 			r.fail("settlement", s.Tx, "%s of %s were minted to %s outside any section", amountText(h.ID, m), tokenText(h.ID), h.Owner)
@@ -88,7 +131,9 @@ func (l *ledger) transfer(r *Report, open *section, e *Event) {
 	if e.From == (Address{}) {
 		add(l.minted, e.ID, &e.Amount)
 		h := Holding{e.To, e.ID}
-		if !e.Amount.IsUint64() {
+		if e.Outside {
+			l.give(r, e)
+		} else if !e.Amount.IsUint64() {
 			r.fail("settlement", e.Tx, "%s of token %d were minted to %s, more than any grant holds", e.Amount.Dec(), e.ID, e.To)
 		} else {
 			open.minted[h] = append(open.minted[h], e.Amount.Uint64())
@@ -164,14 +209,26 @@ func (l *ledger) compareBalances(ctx context.Context, c Chain, r *Report) (holde
 // compareSupplies: minted − burned = totalSupply = the sum of all balances.
 func (l *ledger) compareSupplies(ctx context.Context, c Chain, r *Report, holders map[uint32]int, sums map[uint32]uint256.Int) error {
 	ids := slices.Sorted(maps.Keys(l.minted))
+	for id := range l.reserved {
+		if _, ok := l.minted[id]; !ok {
+			ids = append(ids, id)
+		}
+	}
+	slices.Sort(ids)
+	aside, err := c.Unclaimed(ctx, ids)
+	if err := checked("what is set aside", len(aside), len(ids), err); err != nil {
+		return err
+	}
+	l.unclaimed(r, aside, ids)
 	supplies, err := c.Supplies(ctx, ids)
 	if err := checked("supplies", len(supplies), len(ids), err); err != nil {
 		return err
 	}
 	for i, id := range ids {
 		minted, burned, redeemed, sum, supply := l.minted[id], l.burned[id], l.redeemed[id], sums[id], supplies[i]
-		r.Tokens = append(r.Tokens, Token{ID: id, Minted: minted.Dec(), Burned: burned.Dec(),
-			Redeemed: redeemed.Dec(), Supply: supply.Dec(), Holders: holders[id]})
+		short := l.shortfall[id]
+		r.Tokens = append(r.Tokens, Token{ID: id, Minted: minted.Dec(), Burned: burned.Dec(), Unclaimed: aside[i].Dec(),
+			Shortfall: short.Dec(), Redeemed: redeemed.Dec(), Supply: supply.Dec(), Holders: holders[id]})
 		var left uint256.Int
 		if left.Sub(&minted, &burned); minted.Lt(&burned) || !left.Eq(&supply) {
 			r.fail("supply", "", "of token %d, %s were minted and %s burned, but its total supply is %s", id, minted.Dec(), burned.Dec(), supply.Dec())
@@ -179,8 +236,10 @@ func (l *ledger) compareSupplies(ctx context.Context, c Chain, r *Report, holder
 		if !sum.Eq(&supply) {
 			r.fail("supply", "", "all balances of token %d sum to %s, but its total supply is %s", id, sum.Dec(), supply.Dec())
 		}
-		if burned.Lt(&redeemed) {
-			r.fail("supply", "", "of token %d, %s were redeemed but only %s burned", id, redeemed.Dec(), burned.Dec())
+		drawn := l.drawn[id]
+		drawn.Add(&drawn, &burned) // what is claimed and redeemed at once was never minted
+		if drawn.Lt(&redeemed) {
+			r.fail("supply", "", "of token %d, %s were redeemed but only %s burned or claimed", id, redeemed.Dec(), drawn.Dec())
 		}
 	}
 	for _, id := range slices.Sorted(maps.Keys(l.burned)) {
@@ -194,7 +253,11 @@ func (l *ledger) compareSupplies(ctx context.Context, c Chain, r *Report, holder
 
 func (l *ledger) compareIssued(ctx context.Context, c Chain, r *Report) error {
 	sums := map[uint16]uint256.Int{}
-	for id, n := range l.minted {
+	for id, n := range l.minted { // what is claimed or restored was issued before
+		n.Sub(&n, ref(l.outside, id))
+		add(sums, uint16(id>>16), &n)
+	}
+	for id, n := range l.reserved {
 		add(sums, uint16(id>>16), &n)
 	}
 	classes := slices.Sorted(maps.Keys(sums))
@@ -275,6 +338,11 @@ func add[K comparable](m map[K]uint256.Int, k K, n *uint256.Int) {
 	v := m[k]
 	v.Add(&v, n)
 	m[k] = v
+}
+
+func ref[K comparable](m map[K]uint256.Int, k K) *uint256.Int {
+	v := m[k]
+	return &v
 }
 
 func checked(what string, got, want int, err error) error {

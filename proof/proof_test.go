@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"flag"
+	"fmt"
 	"math"
 	"os"
 	"slices"
@@ -39,13 +40,15 @@ func TestAConsistentWorldIsProved(t *testing.T) {
 		if !r.OK {
 			t.Fatalf("%v", r.Mismatches)
 		}
-		var held, grants, holdouts, reversals, all int
+		var held, grants, holdouts, reversals, heldBack, all int
 		for p := range w.topic {
 			for _, d := range w.topic[p] {
 				all++
 				switch {
 				case d.Reverses != "":
-					reversals++
+					if reversals++; d.Held {
+						heldBack++
+					}
 				case d.Holdout:
 					holdouts++
 				case d.Held:
@@ -56,7 +59,7 @@ func TestAConsistentWorldIsProved(t *testing.T) {
 			}
 		}
 		if r.Decisions != all || r.Held != held || r.Holdouts != holdouts || r.Grants != grants || r.Released != 2 || r.Reversals != reversals ||
-			r.Pending != pending || r.Minted+r.Refused+r.Pending != grants {
+			r.Pending != pending || r.Minted+r.Claimable+r.TakenBack+r.Netted+r.Refused+r.Pending != grants+reversals-heldBack {
 			t.Fatalf("%+v", r)
 		}
 	})
@@ -81,6 +84,10 @@ func isMint(e *Event) bool { return e.Kind == Transfer && e.From == Address{} &&
 
 func (w *world) mint() *Event { return &w.events[w.find(isMint)] }
 
+func (w *world) root() *Event {
+	return &w.events[w.find(func(e *Event) bool { return e.Kind == Rooted })]
+}
+
 func (w *world) settled(n int) *Event {
 	for i := range w.events {
 		if e := &w.events[i]; e.Kind == Settled && e.Partition == 0 {
@@ -104,7 +111,7 @@ func TestTamperingShows(t *testing.T) {
 			w.reverse(0, func(d *record.Decision) { d.Amount = 60 })
 			w.reverse(0, func(d *record.Decision) { d.Amount = 41 })
 		},
-			"reversal", "which grants 100, but 1"},
+			"reversal", "which grants 100, but "},
 		{"another's grant reversed", func(w *world) { w.reverse(0, func(d *record.Decision) { d.Member = "m0-8" }) }, "reversal", "m0-8"},
 		{"a held grant reversed from a wallet", func(w *world) { w.reverse(4, func(d *record.Decision) { d.To = w.topic[0][0].To }) }, "reversal", "from the wallet"},
 		{"held, but reversed as if settled", func(w *world) { w.reverse(4, func(d *record.Decision) { d.To, d.Held = w.topic[0][0].To, false }) }, "reversal", "3/0/"},
@@ -150,7 +157,7 @@ func TestTamperingShows(t *testing.T) {
 
 		{"watermark off", func(w *world) { w.marks[lane{testEpoch, 0}] = record.Position{Offset: 5, Ordinal: 1} },
 			"watermark", "but its last section ends at"},
-		{"watermark beyond the topic", func(w *world) { w.raw[0] = w.raw[0][:len(w.raw[0])-1]; w.cut(0) }, "watermark", "beyond the topic's last grant"},
+		{"watermark beyond the topic", func(w *world) { w.raw[0] = w.raw[0][:len(w.raw[0])-1]; w.cut(0) }, "watermark", "beyond the topic's last decision"},
 		{"topic emptied", func(w *world) { w.raw[0] = nil }, "settlement", "no decision that the topic has"},
 		{"section overlaps", func(w *world) { w.settled(1).Previous = record.Position{} }, "chain", "but the partition stood at"},
 		{"section leaves a gap", func(w *world) { w.settled(1).Previous = w.settled(1).Next }, "settlement", "lies between two sections"},
@@ -168,7 +175,7 @@ func TestTamperingShows(t *testing.T) {
 			w.events = append(w.events, e)
 		}, "settlement", "no decision that the topic has"},
 		{"section ends elsewhere", func(w *world) { w.settled(0).Next.Ordinal += 50; w.settled(1).Previous.Ordinal += 50 },
-			"watermark", "but its last grant in the topic stands at"},
+			"watermark", "but its last decision in the topic stands at"},
 
 		{"missing decision", func(w *world) { w.raw[0] = slices.Delete(w.raw[0], 0, 1) }, "manifest", "give 0x"},
 		{"missing decision, its item too", func(w *world) { w.raw[0] = slices.Delete(w.raw[0], 2, 3) }, "settlement", "is due nothing of token"},
@@ -199,6 +206,38 @@ func TestTamperingShows(t *testing.T) {
 		}, "release", "had released"},
 		{"held with a wallet", func(w *world) { w.topic[0][4].To = Address{4}.String(); w.seal() }, "release", "but has the wallet"},
 		{"release held", func(w *world) { w.topic[0][4].Releases = "3/0/1.1"; w.seal() }, "release", "is held itself"},
+
+		{"taken back from another wallet", func(w *world) { w.topic[0][11].To = w.topic[0][2].To; w.seal() }, "reversal", "which went to"},
+		{"taken back twice", func(w *world) {
+			w.reverse(8, func(d *record.Decision) { d.Amount = 15 })
+			w.events = append(w.events, Event{Kind: Reversed, Tx: "0xthief", From: Address{1, 19: 7}, Amount: *uint256.NewInt(15)})
+		}, "settlement", "reversals and roots of claims stand outside any section"},
+		{"minted instead of set aside", func(w *world) { w.topic[0][10].Settle = ""; w.seal() }, "settlement", "what is set aside is due"},
+		{"set aside without a root", func(w *world) {
+			w.events = slices.DeleteFunc(w.events, func(e Event) bool { return e.Kind == Reserved })
+		}, "settlement", "what is set aside is due"},
+		{"another root of claims", func(w *world) { w.root().Root[3]++ }, "claim", "the root of claims is"},
+		{"a root where none is due", func(w *world) {
+			i := w.find(func(e *Event) bool { return e.Kind == Settled && e.Partition == 0 })
+			w.events = slices.Insert(w.events, i, Event{Kind: Rooted, Tx: w.events[i].Tx, Epoch: testEpoch})
+		}, "claim", ""},
+		{"claimed by nobody's", func(w *world) {
+			w.events = append(w.events, Event{Kind: Claimed, Tx: "0xthief", Epoch: testEpoch, To: Address{66}, Amount: *uint256.NewInt(1)},
+				Event{Kind: Transfer, Tx: "0xthief", To: Address{66}, Amount: *uint256.NewInt(1), Outside: true})
+		}, "claim", "has claimed 1 of token 0, but the decisions give it 0"},
+		{"claimed and given more", func(w *world) {
+			w.events = append(w.events, Event{Kind: Claimed, Tx: "0xthief", Epoch: testEpoch, To: Address{66}, Amount: *uint256.NewInt(1)},
+				Event{Kind: Transfer, Tx: "0xthief", To: Address{66}, Amount: *uint256.NewInt(1 << 50), Outside: true})
+		}, "settlement", "neither claimed nor redeemed before"},
+		{"unclaimed view", func(w *world) { w.unclaimed = func(_ uint32, n *uint256.Int) { n.AddUint64(n, 1) } }, "claim", "are still there"},
+		{"a stride over a decision", func(w *world) {
+			w.put(0, w.decision(0, 1, 3, 0, 3))
+			w.seal()
+			k := lane{testEpoch, 0}
+			e := Event{Kind: Settled, Tx: "0xs", Epoch: testEpoch, Previous: w.marks[k], Next: record.Position{Offset: w.marks[k].Offset + 50}}
+			w.events = append(w.events, e)
+			w.marks[k] = e.Next
+		}, "manifest", "give 0x"},
 
 		{"cap passed", func(w *world) { w.caps[0] = 1 }, "cap", "beyond its cap of 1"},
 		{"supply view", func(w *world) { w.supply = func(_ uint32, n *uint256.Int) { n.AddUint64(n, 1) } }, "supply", "but its total supply is"},
@@ -232,7 +271,7 @@ func TestTamperingShows(t *testing.T) {
 		{"burned what is not there", func(w *world) {
 			w.events = append(w.events, Event{Kind: Transfer, Tx: "0xb", From: Address{66}, Amount: *uint256.NewInt(1)})
 		}, "ledger", "but the logs leave it 0"},
-		{"not settled at rest", func(w *world) { w.put(0, w.decision(0, 1, 3, 0, 3)); w.seal() }, "pending", "1 grants up to here are not settled"},
+		{"not settled at rest", func(w *world) { w.put(0, w.decision(0, 1, 3, 0, 3)); w.seal() }, "pending", "1 decisions up to here are not settled"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			n := 0
@@ -316,7 +355,8 @@ func TestSkippedSectionsAreCounted(t *testing.T) {
 func TestSumsBeyond64BitsAreNotGrants(t *testing.T) {
 	s := newSection(Event{})
 	for i := range uint64(2) {
-		s.add(record.Position{Offset: i, Ordinal: 1}, Item{To: Address{1}, Amount: math.MaxUint64}, [32]byte{})
+		d := record.Decision{ID: fmt.Sprint(i), Event: record.Origin{Offset: i, Ordinal: 1}}
+		s.add(&d, Item{To: Address{1}, Amount: math.MaxUint64}, [32]byte{})
 	}
 	if !strings.Contains(s.fault, "more than 64 bits") {
 		t.Fatal(s.fault)
@@ -353,9 +393,9 @@ func TestMerkleVectors(t *testing.T) {
 
 func TestReportText(t *testing.T) {
 	p := int32(2)
-	r := Report{Block: 9, Decisions: 12, Grants: 9, Minted: 7, Refused: 1, Pending: 1, RefusedBy: map[string]int{"cap": 1},
+	r := Report{Block: 9, Decisions: 12, Grants: 9, Minted: 4, Claimable: 2, TakenBack: 1, Netted: 1, Reversals: 2, Refused: 1, Pending: 1, RefusedBy: map[string]int{"cap": 1},
 		Held: 2, Released: 1, Holdouts: 1, Sections: 3, Transactions: 2, ItemsMinted: 6, ItemsRefused: 1, BadgesMinted: 1,
-		Tokens:     []Token{{ID: creditID, Minted: "50", Burned: "10", Redeemed: "10", Supply: "40", Holders: 1}, {ID: 0, Minted: "700", Burned: "0", Redeemed: "0", Supply: "700", Holders: 2}},
+		Tokens:     []Token{{ID: creditID, Minted: "50", Burned: "10", Redeemed: "10", Supply: "40", Unclaimed: "9", Shortfall: "2", Holders: 1}, {ID: 0, Minted: "700", Burned: "0", Redeemed: "0", Supply: "700", Unclaimed: "0", Shortfall: "0", Holders: 2}},
 		Classes:    []Class{{2, 50, 100}, {0, 700, 1000}},
 		Watermarks: []Watermark{{1, 2, "9.1", "14.2", 1}, {1, 0, "4.1", "4.1", 0}},
 	}

@@ -10,7 +10,8 @@ import (
 )
 
 // Report is the outcome. A grant is a decision neither held nor in the holdout, nor a
-// reversal.
+// reversal. What settles, grants and reversals of grants that were not held, is in the
+// end one of Minted, Claimable, TakenBack, Netted, Refused and Pending.
 type Report struct {
 	OK    bool   `json:"ok"` // no mismatch
 	Block uint64 `json:"block"`
@@ -18,18 +19,24 @@ type Report struct {
 
 	Decisions int            `json:"decisions"`
 	Grants    int            `json:"grants"`
-	Minted    int            `json:"minted"`  // grants
-	Refused   int            `json:"refused"` // grants
+	Minted    int            `json:"minted"`     // grants
+	Claimable int            `json:"claimable"`  // grants set aside for claims
+	TakenBack int            `json:"taken_back"` // reversals
+	Netted    int            `json:"netted"`     // reversals of grants on their way, and grants of which nothing was left
+	Refused   int            `json:"refused"`    // or, of a reversal, short
 	RefusedBy map[string]int `json:"refused_by_reason"`
-	Pending   int            `json:"pending"` // grants behind the watermarks
+	Pending   int            `json:"pending"` // behind the watermarks
 	Held      int            `json:"held"`    // decisions, released since or not
 	Released  int            `json:"released"`
 	Holdouts  int            `json:"holdouts"`
-	Reversals int            `json:"reversals"` // of grants, held ones included; they settle nothing
+	Reversals int            `json:"reversals"` // of grants, held ones included
 
 	Sections      int `json:"sections"`
 	Transactions  int `json:"transactions"` // with at least one section
 	Skipped       int `json:"skipped"`      // sections that did not build on the watermark
+	Strides       int `json:"strides"`      // sections that only move the watermark
+	Roots         int `json:"roots"`        // of claims
+	Claims        int `json:"claims"`       // members' draws, summed by partition and token
 	ItemsMinted   int `json:"items_minted"`
 	ItemsRefused  int `json:"items_refused"`
 	BadgesMinted  int `json:"badges"`
@@ -43,12 +50,14 @@ type Report struct {
 
 // Token sums one token id, in its units, as decimal text.
 type Token struct {
-	ID       uint32 `json:"id"`
-	Minted   string `json:"minted"`
-	Burned   string `json:"burned"`
-	Redeemed string `json:"redeemed"` // of the burned
-	Supply   string `json:"supply"`
-	Holders  int    `json:"holders"` // with a balance
+	ID        uint32 `json:"id"`
+	Minted    string `json:"minted"`
+	Burned    string `json:"burned"`
+	Redeemed  string `json:"redeemed"`  // of the burned, or claimed and redeemed at once
+	Unclaimed string `json:"unclaimed"` // set aside, in no balance
+	Shortfall string `json:"shortfall"` // what reversals did not find
+	Supply    string `json:"supply"`
+	Holders   int    `json:"holders"` // with a balance
 }
 
 // Class is one token class's issue beside its cap, in units.
@@ -63,12 +72,12 @@ type Watermark struct {
 	Epoch     uint64 `json:"epoch"`
 	Partition uint32 `json:"partition"`
 	OnChain   string `json:"on_chain"` // position
-	Topic     string `json:"topic"`    // of the last grant
-	Pending   int    `json:"pending"`  // grants in between
+	Topic     string `json:"topic"`    // of the last decision that settles
+	Pending   int    `json:"pending"`  // decisions in between
 }
 
 // Mismatch is one thing that is not as it must be, in full words. Rule is one of
-// order, name, decision, release, reversal, chain, manifest, settlement, watermark, pending,
+// order, name, decision, release, reversal, claim, chain, manifest, settlement, watermark, pending,
 // ledger, supply, cap, badge.
 type Mismatch struct {
 	Rule      string `json:"rule"`
@@ -107,7 +116,8 @@ func (r *Report) WriteText(w io.Writer) error {
 	}
 	fmt.Fprintf(&b, "Proof from the decisions topic and the chain at block %d\n", r.Block)
 	line("decisions", "%d: %d grants, %d held (%d released since), %d withheld, %d reversals", r.Decisions, r.Grants, r.Held, r.Released, r.Holdouts, r.Reversals)
-	line("grants", "%d minted, %d refused, %d pending", r.Minted, r.Refused, r.Pending)
+	line("settled", "%d minted, %d set aside, %d taken back, %d netted out, %d refused, %d pending",
+		r.Minted, r.Claimable, r.TakenBack, r.Netted, r.Refused, r.Pending)
 	for _, why := range slices.Sorted(maps.Keys(r.RefusedBy)) {
 		line("", "%d refused: %s", r.RefusedBy[why], why)
 	}
@@ -116,6 +126,9 @@ func (r *Report) WriteText(w io.Writer) error {
 	shown := r.Tokens[:min(len(r.Tokens), mostTokensShown)]
 	for _, t := range shown {
 		line("token", "%d: minted %s − burned %s = supply %s, with %d holders", t.ID, t.Minted, t.Burned, t.Supply, t.Holders)
+		if t.Unclaimed != "0" || t.Shortfall != "0" {
+			line("", "%s set aside and unclaimed, %s short", t.Unclaimed, t.Shortfall)
+		}
 	}
 	if more := len(r.Tokens) - len(shown); more > 0 {
 		line("", "and %d more token ids, all checked; --json has them", more)
@@ -138,9 +151,9 @@ func (r *Report) WriteText(w io.Writer) error {
 	case !r.OK:
 		fmt.Fprintf(&b, "NOT PROVED: %d mismatches\n", len(r.Mismatches))
 	case r.Pending > 0:
-		fmt.Fprintf(&b, "PROVED: every grant settled exactly once, but for %d on their way\n", r.Pending)
+		fmt.Fprintf(&b, "PROVED: every decision settled exactly once, but for %d on their way\n", r.Pending)
 	default:
-		fmt.Fprintf(&b, "PROVED: every grant settled exactly once\n")
+		fmt.Fprintf(&b, "PROVED: every decision settled exactly once\n")
 	}
 	_, err := io.WriteString(w, b.String())
 	return err

@@ -23,12 +23,11 @@ type reversal struct {
 
 // claim is what a reversal says of the decision it takes back from.
 type claim struct {
-	member, reward, token string
-	held                  bool
+	member, reward, token, to string
+	held                      bool
 }
 
-// reverse notes a reversal. It settles nothing: tokens that were minted stay until the
-// contracts can take them back.
+// reverse notes a reversal.
 func (w *walk) reverse(k lane, d *record.Decision) {
 	w.report.Reversals++
 	pos := d.Position()
@@ -41,7 +40,7 @@ func (w *walk) reverse(k lane, d *record.Decision) {
 	case err != nil || epoch == k.epoch && uint32(partition) == k.partition && !of.Less(pos):
 		w.report.failAt("reversal", k, pos, "", "it reverses %s, which is no decision before it", d.Reverses)
 	}
-	claim := claim{member: cmp.Or(d.From, d.Member), reward: d.Reward, token: d.Token, held: d.Held}
+	claim := claim{member: cmp.Or(d.From, d.Member), reward: d.Reward, token: d.Token, to: d.To, held: d.Held}
 	r := w.reversals[d.Reverses]
 	if r == nil {
 		r = &reversal{id: d.Reverses, claim: claim}
@@ -75,6 +74,8 @@ func (r *reversal) misfit(d *record.Decision) string {
 		return fmt.Sprintf("which is of %s, not of %s", d.Member, r.member)
 	case d.Reward != r.reward && !strings.HasPrefix(r.reward, "#") || d.Token != r.token:
 		return fmt.Sprintf("which grants %q, token %s, not %q, token %s", d.Reward, d.Token, r.reward, r.token)
+	case d.To != r.to:
+		return fmt.Sprintf("which went to %q, not to %q", d.To, r.to)
 	}
 	if r.granted += d.Amount; r.granted < r.amount {
 		return fmt.Sprintf("which grants %d, but %d are taken back from it", r.granted, r.amount)

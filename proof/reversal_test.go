@@ -64,7 +64,7 @@ func TestReversalOfWhatWasDecidedAgain(t *testing.T) {
 			}, "which holds"},
 		} {
 			w := draw(t, 0)
-			r := check(t, w, Options{Final: true, Unsettled: again(c.build(w)...)})
+			r := check(t, w, Options{Unsettled: again(c.build(w)...)})
 			switch {
 			case c.says == "" && !r.OK:
 				t.Errorf("%s: %v", c.name, r.Mismatches)

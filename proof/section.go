@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"maps"
 	"math/bits"
 	"slices"
 	"strconv"
@@ -19,57 +20,119 @@ import (
 // topic says it must have.
 type section struct {
 	Event
-	minted  map[Holding][]uint64 // mint logs: amounts; for a badge as in Item
+	minted  map[Holding][]uint64 // mint logs: amounts; for a badge as in Item; to nobody: set aside
 	refused map[Item][]uint8     // reasons
+	taken   map[Holding][]taken  // reversal logs; the reversalBit is set
+	roots   [][32]byte           // of claims, as posted
 
 	// From the topic:
 	leaves [][32]byte
 	due    map[Holding]uint64
-	counts map[Holding]int // grants netted in due
+	counts map[Holding]int // decisions netted in due
+	open   map[string]*due // grants, by decision id
+	claims []entitlement   // in the log's order
+	netted int             // reversals of grants of this section
 	last   record.Position
 	fault  string // the first reason for which due cannot be right
 }
 
-func newSection(e Event) *section {
-	return &section{Event: e, minted: map[Holding][]uint64{}, refused: map[Item][]uint8{},
-		due: map[Holding]uint64{}, counts: map[Holding]int{}}
+// taken is what a reversal came to.
+type taken struct{ amount, short uint64 }
+
+// due is a grant of the section and how much of it was not taken back within.
+type due struct {
+	holding Holding
+	left    uint64
 }
 
-// add nets one grant of the topic in.
-func (s *section) add(pos record.Position, it Item, leaf [32]byte) {
+// entitlement is what one grant adds to what a member may claim.
+type entitlement struct {
+	Holding
+	amount uint64
+}
+
+func newSection(e Event) *section {
+	return &section{Event: e, minted: map[Holding][]uint64{}, refused: map[Item][]uint8{}, taken: map[Holding][]taken{},
+		due: map[Holding]uint64{}, counts: map[Holding]int{}, open: map[string]*due{}}
+}
+
+// add nets one decision of the topic in. A reversal goes off its grant where that is in
+// the same section and was minted, and what is left of it comes from the wallet.
+func (s *section) add(d *record.Decision, it Item, leaf [32]byte) {
 	s.leaves = append(s.leaves, leaf)
-	s.last = pos
+	s.last = d.Position()
 	h := Holding{it.To, it.ID}
-	s.counts[h]++
-	if it.ID>>16 == record.BadgeClass {
+	switch {
+	case d.Reverses != "":
+		s.reverse(d.Reverses, h, it.Amount)
+		return
+	case it.ID>>16 == record.BadgeClass:
+		s.counts[h]++
 		s.due[h] = it.Amount // a later tier replaces an earlier one
 		return
+	case d.Settle == record.SettleClaim:
+		s.claims = append(s.claims, entitlement{h, it.Amount})
+		h.Owner = Address{}
+	default:
+		s.open[d.ID] = &due{h, it.Amount}
 	}
-	sum, carry := bits.Add64(s.due[h], it.Amount, 0)
+	s.counts[h]++
+	s.owe(h, it.Amount)
+}
+
+func (s *section) reverse(of string, h Holding, amount uint64) {
+	if g := s.open[of]; g != nil {
+		n := min(g.left, amount)
+		g.left -= n
+		s.due[g.holding] -= n
+		if amount -= n; amount == 0 {
+			s.netted++
+			return
+		}
+	}
+	h.ID |= reversalBit
+	s.counts[h]++
+	s.owe(h, amount)
+}
+
+func (s *section) owe(h Holding, amount uint64) {
+	sum, carry := bits.Add64(s.due[h], amount, 0)
 	if carry != 0 && s.fault == "" {
-		s.fault = fmt.Sprintf("the grants of token %d to %s sum to more than 64 bits hold", it.ID, it.To)
+		s.fault = fmt.Sprintf("the decisions on %s and %s sum to more than 64 bits hold", tokenText(h.ID), ownerText(h.Owner))
 	}
 	s.due[h] = sum
 }
 
-// verdict compares due with done. It returns what the grants came to and calls
+// verdict compares due with done. It returns what the decisions came to and calls
 // fail for each difference.
 func (s *section) verdict(r *Report, fail func(rule, text string)) {
-	if len(s.leaves) == 0 {
+	stride := s.Next.Ordinal == 0 && s.Root == [32]byte{} && len(s.minted)+len(s.refused)+len(s.taken)+len(s.roots) == 0
+	switch {
+	case len(s.leaves) == 0 && stride:
+		r.Strides++
+	case len(s.leaves) == 0:
 		fail("settlement", "the section settles no decision that the topic has")
-	} else if s.last != s.Next {
-		fail("watermark", fmt.Sprintf("the section ends at %s, but its last grant in the topic stands at %s", s.Next, s.last))
+	case s.last != s.Next:
+		fail("watermark", fmt.Sprintf("the section ends at %s, but its last decision in the topic stands at %s", s.Next, s.last))
 	}
 	if s.fault != "" {
 		fail("settlement", s.fault)
 	}
 	if root := merkle(s.leaves); root != s.Root {
-		fail("manifest", fmt.Sprintf("the section's manifest is 0x%x, but the topic's %d grants in it give 0x%x", s.Root, len(s.leaves), root))
+		fail("manifest", fmt.Sprintf("the section's manifest is 0x%x, but the topic's %d decisions in it give 0x%x", s.Root, len(s.leaves), root))
 	}
+	r.Netted += s.netted
 	s.items(r, fail)
 	minted, refused := 0, 0
 	for _, m := range s.minted {
 		minted += len(m)
+	}
+	for _, ts := range s.taken {
+		for _, t := range ts {
+			if t.short == 0 {
+				minted++
+			}
+		}
 	}
 	for _, why := range s.refused {
 		refused += len(why)
@@ -84,31 +147,30 @@ func (s *section) verdict(r *Report, fail func(rule, text string)) {
 
 // items goes through everything due and everything done, in a stable order.
 func (s *section) items(r *Report, fail func(rule, text string)) {
-	all := make([]Holding, 0, len(s.due))
+	all := map[Holding]bool{}
 	for h := range s.due {
-		all = append(all, h)
+		all[h] = true
 	}
 	for h := range s.minted {
-		if _, ok := s.due[h]; !ok {
-			all = append(all, h)
-		}
+		all[h] = true
+	}
+	for h := range s.taken {
+		all[h] = true
 	}
 	for it := range s.refused {
-		if _, ok := s.due[Holding{it.To, it.ID}]; !ok && len(s.minted[Holding{it.To, it.ID}]) == 0 {
-			all = append(all, Holding{it.To, it.ID})
-		}
+		all[Holding{it.To, it.ID}] = true
 	}
-	slices.SortFunc(all, compareHoldings)
-	for _, h := range slices.Compact(all) {
+	for _, h := range slices.SortedFunc(maps.Keys(all), compareHoldings) {
 		s.one(h, r, fail)
 	}
 }
 
-// one settles the account of one holding: exactly one mint of what is due, or
-// exactly one refusal of it with a reason.
+// one settles the account of one holding: exactly one mint of what is due, exactly one
+// refusal of it with a reason, or exactly one reversal of it, whose shortfall is
+// reported; nothing where nothing is left due.
 func (s *section) one(h Holding, r *Report, fail func(rule, text string)) {
-	due, isDue := s.due[h]
-	minted := s.minted[h]
+	owed := s.due[h]
+	minted, back := s.minted[h], s.taken[h]
 	var refusals []string
 	exact := 0
 	var reason uint8
@@ -118,33 +180,52 @@ func (s *section) one(h Holding, r *Report, fail func(rule, text string)) {
 		}
 		for _, w := range why {
 			refusals = append(refusals, fmt.Sprintf("%s refused (%s)", amountText(h.ID, it.Amount), orUnknown(reasonName(w))))
-			if it.Amount == due && reasonName(w) != "" {
+			if it.Amount == owed && reasonName(w) != "" {
 				exact, reason = exact+1, w
 			}
 		}
 	}
-	switch {
-	case isDue && len(minted) == 1 && minted[0] == due && len(refusals) == 0:
-		r.Minted += s.counts[h]
-	case isDue && len(minted) == 0 && len(refusals) == 1 && exact == 1:
-		r.Refused += s.counts[h]
-		r.RefusedBy[reasonName(reason)] += s.counts[h]
+	n := s.counts[h]
+	switch reversal := isReversal(h.ID); {
+	case owed == 0 && len(minted)+len(back)+len(refusals) == 0:
+		r.Netted += n
+	case owed > 0 && !reversal && len(minted) == 1 && minted[0] == owed && len(refusals) == 0:
+		r.outcome(h, n, "")
+	case owed > 0 && reversal && len(back) == 1 && back[0] == taken{amount: owed} && len(refusals) == 0:
+		r.outcome(h, n, "")
+	case owed > 0 && reversal && len(back) == 1 && back[0].amount == owed && back[0].short > 0 && exact == 1 && len(refusals) == 1 && reason == shortfall:
+		r.outcome(h, n, reasonName(reason))
+	case owed > 0 && len(minted)+len(back) == 0 && len(refusals) == 1 && exact == 1 && reason != shortfall:
+		r.outcome(h, n, reasonName(reason))
 	default:
-		done := refusals
-		slices.Sort(done)
-		for _, m := range minted {
-			done = append(done, amountText(h.ID, m)+" minted")
-		}
-		owed := "nothing"
-		if isDue {
-			owed = amountText(h.ID, due)
-		}
-		if len(done) == 0 {
-			done = []string{"nothing"}
-		}
-		fail("settlement", fmt.Sprintf("%s is due %s of %s, but the transaction's logs say: %s",
-			h.Owner, owed, tokenText(h.ID), strings.Join(done, ", ")))
+		fail("settlement", s.wrong(h, owed, refusals))
 	}
+}
+
+// wrong says what a holding is due and what was done.
+func (s *section) wrong(h Holding, owed uint64, done []string) string {
+	slices.Sort(done)
+	for _, m := range s.minted[h] {
+		done = append(done, amountText(h.ID, m)+" minted")
+	}
+	for _, t := range s.taken[h] {
+		done = append(done, fmt.Sprintf("%d taken back, %d of it gone", t.amount, t.short))
+	}
+	what := "nothing"
+	if owed > 0 {
+		what = amountText(h.ID, owed)
+	}
+	if len(done) == 0 {
+		done = []string{"nothing"}
+	}
+	return fmt.Sprintf("%s is due %s of %s, but the transaction's logs say: %s", ownerText(h.Owner), what, tokenText(h.ID), strings.Join(done, ", "))
+}
+
+func ownerText(a Address) string {
+	if a == (Address{}) {
+		return "what is set aside"
+	}
+	return a.String()
 }
 
 func orUnknown(s string) string {
@@ -155,8 +236,11 @@ func orUnknown(s string) string {
 }
 
 func tokenText(id uint32) string {
-	if id>>16 == record.BadgeClass {
+	switch {
+	case id>>16 == record.BadgeClass:
 		return "the badge"
+	case isReversal(id):
+		return "token " + strconv.FormatUint(uint64(id&^reversalBit), 10) + " to be taken back"
 	}
 	return "token " + strconv.FormatUint(uint64(id), 10)
 }
@@ -186,6 +270,9 @@ func itemOf(d *record.Decision) (Item, error) {
 		return Item{}, fmt.Errorf("its token %q is no token id: %w", d.Token, err)
 	}
 	it := Item{To: Address(raw), ID: uint32(id), Amount: d.Amount}
+	if isReversal(it.ID) {
+		return Item{}, fmt.Errorf("its token %q is of a class that marks reversals", d.Token)
+	}
 	if it.ID>>16 == record.BadgeClass {
 		if d.Amount == 0 || d.Amount > 255 {
 			return Item{}, errors.New("its badge tier is not within 1 and 255")

@@ -34,6 +34,7 @@ type Chain interface {
 	Watermarks(ctx context.Context, epoch uint64, n int) ([]record.Position, error)
 	Balances(ctx context.Context, of []Holding) ([]uint256.Int, error)
 	Supplies(ctx context.Context, ids []uint32) ([]uint256.Int, error)
+	Unclaimed(ctx context.Context, ids []uint32) ([]uint256.Int, error)
 	Issued(ctx context.Context, classes []uint16) ([]uint64, error)
 	Caps(ctx context.Context, classes []uint16) ([]uint64, error)
 	Badges(ctx context.Context, owners []Address) ([]Badge, error)
@@ -65,9 +66,14 @@ const (
 	Settled  Kind = iota + 1 // Epoch, Partition, Previous, Next, Root, Minted, Refused
 	Skipped                  // Epoch, Partition, Previous
 	Refused                  // Epoch, Partition, Item, Reason
-	Transfer                 // From (zero: mint), To (zero: burn), ID, Amount
+	Transfer                 // From (zero: mint), To (zero: burn), ID, Amount, Outside
 	Redeemed                 // From, ID, Amount
 	Evolved                  // To, FromTier (0: mint), ToTier, Purchases
+	Reversed                 // From, ID, Amount, Short
+	Reserved                 // ID, Amount: set aside for claims
+	Rooted                   // Epoch, Partition, Root: of its claims from here on
+	Claimed                  // Epoch, Partition, To, ID, Amount: out of what was set aside
+	Lapsed                   // From (zero: nobody had claimed it), ID, Amount: expired and removed
 )
 
 // Event is one log.
@@ -87,22 +93,32 @@ type Event struct {
 	From, To         Address
 	ID               uint32
 	Amount           uint256.Int
+	Short            uint256.Int // what was gone already
+	Outside          bool        // of a mint: by another than the settlement contract
 	FromTier, ToTier uint8
 	Purchases        uint32
 }
 
 // Item is a netted grant: for a badge ID is its class with day 0, and Amount holds
-// tier (low 8 bits) and purchases (next 32).
+// tier (low 8 bits) and purchases (next 32). To nobody: set aside for claims. Where
+// reversalBit is set in ID, Amount is taken back.
 type Item struct {
 	To     Address
 	ID     uint32
 	Amount uint64
 }
 
-const badgeID = uint32(record.BadgeClass) << 16
+const (
+	badgeID     = uint32(record.BadgeClass) << 16
+	reversalBit = uint32(record.ReversalBit) << 16
+)
+
+func isReversal(id uint32) bool { return id&reversalBit != 0 && id>>16 != record.BadgeClass }
 
 var reasonNames = [...]string{1: "cap", "paused", "blocked", "expired", "receiver",
 	"ineligible", "shortfall", "unknown class", "mint limit"}
+
+const shortfall = 7 // of a reversal: part of it was gone
 
 // reasonName is a refusal's reason in words; empty for a number that means nothing.
 func reasonName(r uint8) string {

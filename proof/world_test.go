@@ -26,10 +26,13 @@ type world struct {
 	marks  map[lane]record.Position
 	caps   map[uint16]uint64
 
-	balance func(Holding, *uint256.Int)
-	supply  func(uint32, *uint256.Int)
-	issued  func(uint16, *uint64)
-	badge   func(Address, *Badge)
+	balance   func(Holding, *uint256.Int)
+	supply    func(uint32, *uint256.Int)
+	issued    func(uint16, *uint64)
+	unclaimed func(uint32, *uint256.Int)
+	may       map[claimed]uint64 // by what was settled
+	order     map[lane][]Holding // of claims, as they came up
+	badge     func(Address, *Badge)
 }
 
 func (w *world) Partitions(context.Context) (int, error) { return partitions, nil }
@@ -98,10 +101,33 @@ func (w *world) Supplies(_ context.Context, ids []uint32) ([]uint256.Int, error)
 func (w *world) Issued(_ context.Context, classes []uint16) ([]uint64, error) {
 	out := make([]uint64, len(classes))
 	for i, c := range classes {
-		n := w.total(func(e *Event) bool { return e.From == Address{} && uint16(e.ID>>16) == c }, func(*Event) bool { return false })
+		n := w.total(func(e *Event) bool { return e.From == Address{} && !e.Outside && uint16(e.ID>>16) == c }, func(*Event) bool { return false })
+		for _, e := range w.events {
+			if e.Kind == Reserved && uint16(e.ID>>16) == c {
+				n.Add(&n, &e.Amount)
+			}
+		}
 		out[i] = n.Uint64()
 		if w.issued != nil {
 			w.issued(c, &out[i])
+		}
+	}
+	return out, nil
+}
+
+func (w *world) Unclaimed(_ context.Context, ids []uint32) ([]uint256.Int, error) {
+	out := make([]uint256.Int, len(ids))
+	for i, id := range ids {
+		for _, e := range w.events {
+			switch {
+			case e.Kind == Reserved && e.ID == id:
+				out[i].Add(&out[i], &e.Amount)
+			case e.Kind == Claimed && e.ID == id, e.Kind == Lapsed && e.ID == id && e.From == Address{}:
+				out[i].Sub(&out[i], &e.Amount)
+			}
+		}
+		if w.unclaimed != nil {
+			w.unclaimed(id, &out[i])
 		}
 	}
 	return out, nil
@@ -186,12 +212,19 @@ func (w *world) script() {
 	moved := w.decision(0, 1, 9, 0, 44)
 	moved.Releases, moved.From = visitor.ID, visitor.Member
 	w.put(0, moved)
+	aside := w.decision(0, 1, 8, 0, 77)
+	aside.Settle = record.SettleClaim
+	w.put(0, aside)
+	back := w.decision(0, 5, 7, 0, 1)
+	of := w.topic[0][8]
+	back.Kind, back.Reverses, back.Amount = record.KindReversal, of.ID, 15
+	w.put(0, back)
 }
 
 // draw draws a consistent world. pending is how many grants at the end of partition
 // 2 are not settled.
 func draw(t *rapid.T, pending int) *world {
-	w := &world{marks: map[lane]record.Position{}, caps: map[uint16]uint64{0: 1 << 40}}
+	w := &world{marks: map[lane]record.Position{}, caps: map[uint16]uint64{0: 1 << 40}, may: map[claimed]uint64{}, order: map[lane][]Holding{}}
 	w.script()
 	for range rapid.IntRange(0, 40).Draw(t, "decisions") {
 		p := rapid.IntRange(0, partitions-1).Draw(t, "p")
@@ -205,6 +238,10 @@ func draw(t *rapid.T, pending int) *world {
 			d.Held, d.To = true, ""
 		case 1:
 			d.Holdout = true
+		case 2, 3:
+			if token != badgeID {
+				d.Settle = record.SettleClaim
+			}
 		}
 		w.put(p, d)
 	}
@@ -238,7 +275,7 @@ func (w *world) takeBack(t *rapid.T, p int, d *record.Decision) {
 		return
 	}
 	d.Kind, d.Reverses, d.Member, d.Reward, d.Token, d.Held, d.To = record.KindReversal, of.ID, of.Member, of.Reward, of.Token, of.Held, of.To
-	d.Amount, d.Tier, d.Purchases = rapid.Uint64Range(1, left).Draw(t, "back"), "", 0
+	d.Amount, d.Tier, d.Purchases, d.Settle = rapid.Uint64Range(1, left).Draw(t, "back"), "", 0, ""
 }
 
 // seal encodes the topic.
@@ -275,48 +312,122 @@ func (w *world) settle(t *rapid.T, pending int) {
 		}
 	}
 	w.redeem(t)
+	w.claim(t)
+}
+
+// dues is what a section's decisions come to, in the order in which they came up.
+func (w *world) dues(t *rapid.T, k lane, ds []record.Decision) (order []Holding, net map[Holding]uint64) {
+	net = map[Holding]uint64{}
+	left := map[string]uint64{}
+	for _, d := range ds {
+		it, err := itemOf(&d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		h := Holding{it.To, it.ID}
+		put := func(h Holding) {
+			if !slices.Contains(order, h) {
+				order = append(order, h)
+			}
+		}
+		put(h)
+		switch {
+		case it.ID == badgeID:
+			net[h] = it.Amount
+		case d.Reverses != "":
+			n := min(d.Amount, left[d.Reverses])
+			left[d.Reverses] -= n
+			net[h] -= n
+			h.ID |= reversalBit
+			put(h)
+			net[h] += d.Amount - n
+		case d.Settle == record.SettleClaim:
+			c := claimed{k, h}
+			if _, ok := w.may[c]; !ok {
+				w.order[k] = append(w.order[k], h)
+			}
+			w.may[c] += d.Amount
+			h.Owner = Address{}
+			put(h)
+			net[h] += d.Amount
+		default:
+			net[h] += d.Amount
+			left[d.ID] = d.Amount
+		}
+	}
+	return order, net
 }
 
 func (w *world) section(t *rapid.T, tx string, p uint32, ds []record.Decision, tiers map[Address]uint8) {
 	k := lane{testEpoch, p}
 	out := Event{Kind: Settled, Tx: tx, Epoch: testEpoch, Partition: p, Previous: w.marks[k], Next: ds[len(ds)-1].Position()}
 	var row [][32]byte
-	var order []Holding
-	net := map[Holding]uint64{}
+	claims := false
 	for _, d := range ds {
 		row = append(row, leafOf(record.AppendDecision(nil, &d)))
-		it, err := itemOf(&d)
-		if err != nil {
-			t.Fatal(err)
-		}
-		h := Holding{it.To, it.ID}
-		if _, ok := net[h]; !ok {
-			order = append(order, h)
-		}
-		if it.ID == badgeID {
-			net[h] = it.Amount
-		} else {
-			net[h] += it.Amount
-		}
+		claims = claims || d.Settle == record.SettleClaim
 	}
+	order, net := w.dues(t, k, ds)
 	for _, h := range order {
-		refuse := h.Owner[0] != 1 && rapid.IntRange(0, 4).Draw(t, "refuse") == 0 // partition 0 is scripted
-		switch {
-		case refuse:
-			out.Refused++
-			w.events = append(w.events, Event{Kind: Refused, Tx: tx, Epoch: testEpoch, Partition: p,
-				Item: Item{h.Owner, h.ID, net[h]}, Reason: rapid.Uint8Range(1, 9).Draw(t, "reason")})
+		if net[h] == 0 {
 			continue
-		case h.ID == badgeID:
-			tier := uint8(net[h])
-			w.events = append(w.events, Event{Kind: Evolved, Tx: tx, To: h.Owner, FromTier: tiers[h.Owner], ToTier: tier, Purchases: uint32(net[h] >> 8)})
-			tiers[h.Owner] = tier
-		default:
-			w.events = append(w.events, Event{Kind: Transfer, Tx: tx, To: h.Owner, ID: h.ID, Amount: *uint256.NewInt(net[h])})
 		}
-		out.Minted++
+		if w.item(t, tx, p, h, net[h], tiers) {
+			out.Minted++
+		} else {
+			out.Refused++
+		}
 	}
-	for len(row) > 1 { // level by level: not the way merkle goes
+	out.Root = rootOf(row)
+	if claims {
+		var leaves [][32]byte
+		for _, h := range w.order[k] {
+			leaves = append(leaves, claimLeaf(k, h, w.may[claimed{k, h}]))
+		}
+		w.events = append(w.events, Event{Kind: Rooted, Tx: tx, Epoch: testEpoch, Partition: p, Root: rootOf(leaves)})
+	}
+	w.events = append(w.events, out)
+	w.marks[k] = out.Next
+}
+
+// item logs what became of an item; it is false where it was refused, or short.
+func (w *world) item(t *rapid.T, tx string, p uint32, h Holding, amount uint64, tiers map[Address]uint8) bool {
+	say := func(e Event) { e.Tx = tx; w.events = append(w.events, e) }
+	scripted := h.Owner[0] == 1 || h.Owner == Address{}
+	refuse := func(reason uint8) bool {
+		say(Event{Kind: Refused, Epoch: testEpoch, Partition: p, Item: Item{h.Owner, h.ID, amount}, Reason: reason})
+		return false
+	}
+	if !scripted && rapid.IntRange(0, 4).Draw(t, "refuse") == 0 {
+		return refuse(rapid.SampledFrom([]uint8{1, 2, 3, 4, 5, 6, 8, 9}).Draw(t, "reason"))
+	}
+	switch {
+	case h.ID == badgeID:
+		tier := uint8(amount)
+		say(Event{Kind: Evolved, To: h.Owner, FromTier: tiers[h.Owner], ToTier: tier, Purchases: uint32(amount >> 8)})
+		tiers[h.Owner] = tier
+	case isReversal(h.ID):
+		id := h.ID &^ reversalBit
+		has := w.total(func(e *Event) bool { return e.To == h.Owner && e.ID == id }, func(e *Event) bool { return e.From == h.Owner && e.ID == id })
+		gone := min(has.Uint64(), amount)
+		if gone > 0 {
+			say(Event{Kind: Transfer, From: h.Owner, ID: id, Amount: *uint256.NewInt(gone)})
+		}
+		say(Event{Kind: Reversed, From: h.Owner, ID: id, Amount: *uint256.NewInt(amount), Short: *uint256.NewInt(amount - gone)})
+		if gone < amount {
+			return refuse(shortfall)
+		}
+	case h.Owner == Address{}:
+		say(Event{Kind: Reserved, ID: h.ID, Amount: *uint256.NewInt(amount)})
+	default:
+		say(Event{Kind: Transfer, To: h.Owner, ID: h.ID, Amount: *uint256.NewInt(amount)})
+	}
+	return true
+}
+
+// rootOf goes level by level: not the way merkle goes.
+func rootOf(row [][32]byte) [32]byte {
+	for len(row) > 1 {
 		var up [][32]byte
 		for i := 0; i < len(row); i += 2 {
 			if i+1 == len(row) {
@@ -327,15 +438,38 @@ func (w *world) section(t *rapid.T, tx string, p uint32, ds []record.Decision, t
 		}
 		row = up
 	}
-	out.Root = row[0]
-	w.events = append(w.events, out)
-	w.marks[k] = out.Next
+	return row[0]
+}
+
+// claim draws some of what may be claimed, to the balance or redeemed at once.
+func (w *world) claim(t *rapid.T) {
+	n := 0
+	for _, k := range []lane{{testEpoch, 0}, {testEpoch, 1}, {testEpoch, 2}} {
+		for _, h := range w.order[k] {
+			n++
+			amount := uint256.NewInt(w.may[claimed{k, h}])
+			left, _ := w.Unclaimed(context.Background(), []uint32{h.ID})
+			if left[0].Lt(amount) || rapid.IntRange(0, 2).Draw(t, "claims") == 0 {
+				continue
+			}
+			tx := fmt.Sprintf("0xc%d", n)
+			w.events = append(w.events, Event{Kind: Claimed, Tx: tx, Epoch: k.epoch, Partition: k.partition, To: h.Owner, ID: h.ID, Amount: *amount})
+			if rapid.Bool().Draw(t, "at once") {
+				w.events = append(w.events, Event{Kind: Redeemed, Tx: tx, From: h.Owner, ID: h.ID, Amount: *amount})
+				continue
+			}
+			w.events = append(w.events, Event{Kind: Transfer, Tx: tx, To: h.Owner, ID: h.ID, Amount: *amount, Outside: true})
+		}
+	}
 }
 
 // redeem burns part of some holdings.
 func (w *world) redeem(t *rapid.T) {
 	for i, e := range slices.Clone(w.events) {
-		if e.Kind != Transfer || rapid.IntRange(0, 3).Draw(t, "redeem") != 0 {
+		if e.Kind != Transfer || e.To == (Address{}) || rapid.IntRange(0, 3).Draw(t, "redeem") != 0 {
+			continue
+		}
+		if has := w.total(func(x *Event) bool { return x.To == e.To && x.ID == e.ID }, func(x *Event) bool { return x.From == e.To && x.ID == e.ID }); has.IsZero() {
 			continue
 		}
 		tx := fmt.Sprintf("0xr%d", i)

@@ -27,6 +27,7 @@ func AppendDecision(dst []byte, d *Decision) []byte {
 	dst = appendField(dst, "releases", d.Releases)
 	dst = appendField(dst, "reverses", d.Reverses)
 	dst = appendField(dst, "from", d.From)
+	dst = appendField(dst, "settle", d.Settle)
 	dst = appendValues(append(dst, `,"scores":`...), d.Scores, appendFloat)
 	dst = appendValues(append(dst, `,"features":`...), d.Features, appendRounded)
 	dst = appendString(append(dst, `,"model":`...), d.Model)
@@ -83,7 +84,7 @@ func appendValues(dst []byte, vs []Value, number func([]byte, float64) []byte) [
 
 // DecodeDecision reads a decision as strictly as Event.Decode reads an event: a
 // field that this version does not know could change what the decision means.
-// Every field but tier, purchases, releases, reverses and from is required; a null number reads
+// Every field but tier, purchases, releases, reverses, from and settle is required; a null number reads
 // as NaN. The strings are copies.
 func DecodeDecision(b []byte) (Decision, error) {
 	if err := checkText(b, MaxDecisionBytes); err != nil {
@@ -114,7 +115,7 @@ type fieldName struct {
 var decisionFields = []fieldName{
 	{"id", false}, {"member", false}, {"time", false}, {"reward", false}, {"kind", false},
 	{"token", false}, {"amount", false}, {"tier", true}, {"purchases", true}, {"expires", false},
-	{"to", false}, {"held", false}, {"releases", true}, {"reverses", true}, {"from", true}, {"scores", false}, {"features", false},
+	{"to", false}, {"held", false}, {"releases", true}, {"reverses", true}, {"from", true}, {"settle", true}, {"scores", false}, {"features", false},
 	{"model", false}, {"program", false}, {"propensity", false}, {"eligible", false},
 	{"holdout", false}, {"why", false}, {"event", false},
 }
@@ -199,6 +200,11 @@ func (d *Decision) field(s *scanner, k string) (err error) {
 		d.Reverses, err = s.str(k)
 	case "from":
 		d.From, err = s.str(k)
+	case "settle":
+		at := s.i
+		if d.Settle, err = s.str(k); err == nil && d.Settle != SettleClaim {
+			err = s.fail(k, at, "want \"claim\", or no such field")
+		}
 	case "scores":
 		d.Scores, err = s.values(k)
 	case "features":

@@ -20,6 +20,7 @@ type Form struct {
 type FormReward struct {
 	Name, Kind string
 	Tiers      []string // names, from tier 1
+	Claim      bool     // its grants are set aside to be claimed
 }
 
 type formReward struct {
@@ -27,6 +28,7 @@ type formReward struct {
 	taken string // the same of a reversal
 	name  string // "…"
 	tiers []string
+	claim bool
 }
 
 // Draft is what differs between decisions of a Form. Its slices and strings are
@@ -86,7 +88,7 @@ func NewForm(model, program string, heads, features []string, rewards []FormRewa
 		f.reasons = append(f.reasons, `{"name":`+quoted(name)+`,"value":`)
 	}
 	for _, r := range rewards {
-		f.rewards = append(f.rewards, formReward{named(r.Name, r.Kind), named(r.Name, KindReversal), quoted(r.Name), r.Tiers})
+		f.rewards = append(f.rewards, formReward{named(r.Name, r.Kind), named(r.Name, KindReversal), quoted(r.Name), r.Tiers, r.Claim})
 	}
 	return f
 }
@@ -129,6 +131,8 @@ func (f *Form) Append(dst []byte, d *Draft) []byte {
 	}
 	if !d.Reverses.IsZero() {
 		dst = d.appendOther(append(dst, `,"reverses":"`...), d.Reverses)
+	} else if r.claim {
+		dst = append(dst, `,"settle":"claim"`...)
 	}
 	dst = append(dst, `,"scores":{`...)
 	for i, v := range d.Scores {

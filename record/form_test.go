@@ -14,14 +14,14 @@ import (
 // back and writes the same again.
 func TestFormWritesDecisions(t *testing.T) {
 	heads, names := []string{"churn", `re"peat`}, []string{"count(purchase,7d)", "tenure", "é"}
-	rewards := []FormReward{{"points", "points", nil}, {"win\nback", "credit", nil}, {"status", "badge", []string{"bronze", "silver"}}}
+	rewards := []FormReward{{"points", "points", nil, true}, {"win\nback", "credit", nil, false}, {"status", "badge", []string{"bronze", "silver"}, false}}
 	f := NewForm("sha256:aa", "sha256:bb", heads, names, rewards)
 	number := rapid.Custom(func(t *rapid.T) float64 {
 		return rapid.SampledFrom([]float64{0, 1, -3, 0.5, 1e-9, 1e22, 123456789.123, 1.0 / 3, -2e15, rapid.Float64().Draw(t, "x")}).Draw(t, "n")
 	})
 	rapid.Check(t, func(t *rapid.T) {
 		position := func(name string) Position {
-			return Position{rapid.Uint64().Draw(t, name), rapid.Uint32().Draw(t, name+" ordinal")}
+			return Position{rapid.Uint64().Draw(t, name), rapid.Uint32Min(1).Draw(t, name+" ordinal")}
 		}
 		numbers := func(n int, name string) []float64 { return rapid.SliceOfN(number, n, n).Draw(t, name) }
 		d := Draft{Epoch: rapid.Uint64().Draw(t, "epoch"), Partition: rapid.Int32Min(0).Draw(t, "p"), At: position("at"),
@@ -70,12 +70,15 @@ func decisionOf(d *Draft, heads, names []string, rewards []FormReward) *Decision
 		r = rewards[d.Reward]
 	}
 	if !d.Reverses.IsZero() {
-		r.Kind = "reversal"
+		r.Kind, r.Claim = "reversal", false
 	}
 	x := &Decision{ID: DecisionID(d.Epoch, d.Partition, d.At), Member: d.Member, TimeMS: d.TimeMS, Reward: r.Name, Kind: r.Kind,
 		Token: strconv.Itoa(int(d.Token)), Amount: d.Amount, Purchases: d.Purchases, ExpiresMS: d.ExpiresMS, To: d.To, Held: d.Held,
 		Model: "sha256:aa", Program: "sha256:bb", Propensity: d.Propensity, Holdout: d.Holdout,
 		Event: Origin{Epoch: d.Epoch, Offset: d.At.Offset, Ordinal: d.At.Ordinal, ID: d.EventID}}
+	if r.Claim {
+		x.Settle = SettleClaim
+	}
 	if d.Tier > 0 {
 		x.Tier = r.Tiers[d.Tier-1]
 	}
@@ -117,7 +120,7 @@ func BenchmarkForm(b *testing.B) {
 	d.Scores, d.Propensity, d.Eligible = []float64{0.123456789012345, 0.5, 0.98765432101}, 1, 1
 	d.Why = []Reason{{1, 0.1234}, {3, 0.33333333}, {4, -2.5}}
 	f := NewForm("sha256:7d38dc6e98a67d38dc6e98a67d38dc6e98a67d38dc6e98a67d38dc6e98a67d38", "sha256:7d38dc6e98a67d38dc6e98a67d38dc6e98a67d38dc6e98a67d38dc6e98a67d38",
-		[]string{"h", "i", "j"}, names, []FormReward{{"r", "points", nil}})
+		[]string{"h", "i", "j"}, names, []FormReward{{"r", "points", nil, false}})
 	var dst []byte
 	b.ReportAllocs()
 	for b.Loop() {

@@ -137,6 +137,7 @@ type Decision struct {
 	Releases   string // id of the held decision this one releases
 	Reverses   string // of a reversal: id of the decision that Amount is taken back from
 	From       string // of a release or reversal: the merged visitor whose that decision was; empty: the member
+	Settle     string // SettleClaim, or empty: to the wallet itself
 	Scores     []Value
 	Features   []Value
 	Model      string
@@ -167,9 +168,12 @@ func (d *Decision) Position() Position {
 	return Position{Offset: d.Event.Offset, Ordinal: d.Event.Ordinal}
 }
 
-// Settles reports whether the decision is a grant: neither held nor withheld, nor a
-// reversal.
-func (d *Decision) Settles() bool { return !d.Held && !d.Holdout && d.Reverses == "" }
+// Settles reports whether the chain is to hear of the decision: a grant or a reversal,
+// neither held nor withheld.
+func (d *Decision) Settles() bool { return !d.Held && !d.Holdout }
+
+// SettleClaim is how a grant settles that is set aside for its member to claim.
+const SettleClaim = "claim"
 
 // KindReversal is the kind of a decision that takes another one back.
 const KindReversal = "reversal"
@@ -208,6 +212,10 @@ func ParseDecisionID(s string) (epoch uint64, partition int32, p Position, err e
 
 // BadgeClass is the class that names the Badge contract instead of a token class.
 const BadgeClass = 0xFFFF
+
+// ReversalBit, set in an item's class, takes back from the class without it. A token's
+// class is below it, but for the badge.
+const ReversalBit = 0x8000
 
 // TokenID is class<<16 | day; day is the first UTC day (days since 1970) on
 // which the token no longer redeems, 0 for never.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"math"
 	"strconv"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -224,7 +225,7 @@ func TestDecisionBytes(t *testing.T) {
 	// Each required field is missed, each field refused twice, none unknown.
 	for _, f := range decisionFields {
 		cut := strings.Replace(want, `"`+f.name+`":`, `"x_`+f.name+`":`, 1)
-		if _, err := DecodeDecision([]byte(cut)); f.name == "releases" || f.name == "reverses" || f.name == "from" {
+		if _, err := DecodeDecision([]byte(cut)); slices.Contains([]string{"releases", "reverses", "from", "settle"}, f.name) {
 			continue // not in this decision
 		} else if !errors.Is(err, ErrMalformed) || !strings.Contains(err.Error(), "unknown field") {
 			t.Errorf("%s renamed: %v", f.name, err)
@@ -233,6 +234,7 @@ func TestDecisionBytes(t *testing.T) {
 	for in, msg := range map[string]string{
 		strings.Replace(want, `"held":false,`, ``, 1):                        "held (byte 533): required, and missing",
 		strings.Replace(want, `"held":false`, `"held":false,"held":true`, 1): "held",
+		strings.Replace(want, `"scores"`, `"settle":"mint","scores"`, 1):     `want "claim"`,
 		strings.Replace(want, `"amount":2`, `"amount":-2`, 1):                "at least 0, got the number -2",
 		strings.Replace(want, `"amount":2`, `"amount":2.5`, 1):               "got the number 2.5",
 		strings.Replace(want, `"4294901760"`, `"4294967296"`, 1):             "token id in decimal",

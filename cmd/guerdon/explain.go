@@ -6,9 +6,11 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/guerdon/guerdon/batcher"
 	"github.com/guerdon/guerdon/chain"
 	"github.com/guerdon/guerdon/record"
 )
@@ -30,7 +32,7 @@ func (explainCmd) Help() string {
 
 // settlement is what the chain did with one decision.
 type settlement struct {
-	Status  string `json:"status"` // minted, refused, pending, held, withheld
+	Status  string `json:"status"` // minted, claimable, taken back, refused, pending, held, withheld, none
 	Reason  string `json:"reason,omitempty"`
 	Tx      string `json:"tx,omitempty"`
 	Block   uint64 `json:"block,omitempty"`
@@ -119,8 +121,6 @@ func findSettlement(ctx context.Context, r *chain.Reader, d *record.Decision, pa
 	switch {
 	case d.Reverses != "" && d.Held:
 		return settlement{Status: "none", Reason: "what it takes back was still held: less of it will be released"}, nil
-	case d.Reverses != "":
-		return settlement{Status: "none", Reason: "a reversal is not settled: the tokens stay with the wallet"}, nil
 	case d.Holdout:
 		return settlement{Status: "withheld", Reason: "the member is in the holdout"}, nil
 	case d.Held:
@@ -140,17 +140,40 @@ func findSettlement(ctx context.Context, r *chain.Reader, d *record.Decision, pa
 		if l.Kind != chain.KindSettled || l.Epoch != d.Event.Epoch || l.Partition != uint32(partition) || !l.Previous.Less(at) || l.Next.Less(at) {
 			continue
 		}
-		s := settlement{Status: "minted", Tx: l.TxHash.Hex(), Block: l.Block, Section: fmt.Sprintf("%s → %s", l.Previous, l.Next)}
+		s := settlement{Status: settledAs(d), Tx: l.TxHash.Hex(), Block: l.Block, Section: fmt.Sprintf("%s → %s", l.Previous, l.Next)}
 		for j := range logs {
 			f := &logs[j]
-			if f.Kind == chain.KindRefused && f.TxHash == l.TxHash && f.Partition == l.Partition &&
-				f.Item.To == common.HexToAddress(d.To) && fmt.Sprint(f.Item.TokenID()) == d.Token {
+			if f.Kind == chain.KindRefused && f.TxHash == l.TxHash && f.Partition == l.Partition && f.Item == settlingItem(d, f.Item.Amount) {
 				s.Status, s.Reason = "refused", chain.ReasonName(f.Reason)
 			}
 		}
 		return s, nil
 	}
 	return settlement{Status: "pending", Reason: "no section on chain reaches its position yet"}, nil
+}
+
+// settledAs is what settling the decision means where nothing is refused.
+func settledAs(d *record.Decision) string {
+	switch {
+	case d.Reverses != "":
+		return "taken back"
+	case d.Settle == record.SettleClaim:
+		return "claimable"
+	}
+	return "minted"
+}
+
+// settlingItem is the item, of this amount, that the decision is netted into.
+func settlingItem(d *record.Decision, amount uint64) batcher.Item {
+	id, _ := strconv.ParseUint(d.Token, 10, 32)
+	it := batcher.Item{To: common.HexToAddress(d.To), Class: uint16(id >> 16), Day: uint16(id), Amount: amount}
+	switch {
+	case d.Reverses != "":
+		it.Class |= record.ReversalBit
+	case d.Settle == record.SettleClaim:
+		it.To = common.Address{}
+	}
+	return it
 }
 
 // writeExplanation is for a person: what, why, and where it ended.

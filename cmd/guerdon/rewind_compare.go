@@ -75,7 +75,7 @@ func compareRewound(ctx context.Context, cfg stream.Config, all []stream.Generat
 				return nil
 			}
 			amount := d.Amount
-			if !d.Settles() {
+			if !d.Settles() || d.Reverses != "" {
 				amount = 0
 			}
 			into.add(d.Member, d.Reward, amount)

@@ -1,0 +1,402 @@
+package batcher
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/guerdon/guerdon/record"
+)
+
+// flight is a batch on its way.
+type flight struct {
+	batch   Batch
+	entries []queued // what it settles; of one sent again, as far as it was read
+	resent  bool     // from the journal
+	started bool
+	placed  bool // the next one goes behind it
+	ended   bool
+	landed  Landed
+	err     error
+}
+
+// news is what a flight's worker tells the loop.
+type news struct {
+	flight *flight
+	placed bool
+	mined  bool
+	ended  bool
+	landed Landed // ended
+	err    error  // ended
+}
+
+// bounded is a Sender whose contract bounds a section's advance.
+type bounded interface {
+	// MaxAdvance is the most offsets by which a section may move the watermark.
+	MaxAdvance(ctx context.Context) (uint64, error)
+}
+
+// serial makes a Sender a Pipeline that takes one batch at a time.
+type serial struct{ Sender }
+
+type settled struct {
+	landed Landed
+	err    error
+}
+
+func (s serial) Submit(ctx context.Context, b Batch) (Flight, error) {
+	landed, err := s.Settle(ctx, b)
+	if err != nil && !errors.Is(err, ErrStale) {
+		return nil, err
+	}
+	return settled{landed, err}, nil
+}
+
+func (settled) Mined() <-chan struct{} { return nil }
+
+func (s settled) Wait(context.Context) (Landed, error) { return s.landed, s.err }
+
+// send journals the forming batch and sends it. Its decisions stay with it until the
+// chain has them.
+func (l *loop) send(ctx context.Context, why Reason) error {
+	b := l.packer.Batch()
+	if err := l.journal.Begin(b); err != nil {
+		return err
+	}
+	l.stats.Last = why
+	l.flights = append(l.flights, &flight{batch: b, entries: l.leave()})
+	l.ascend(&b)
+	l.repack()
+	l.launch(ctx)
+	return nil
+}
+
+// launch starts the next flight once the one before has its place.
+func (l *loop) launch(ctx context.Context) {
+	for i, f := range l.flights {
+		if i > 0 && !l.flights[i-1].placed && !l.flights[i-1].ended {
+			return
+		}
+		if !f.started {
+			f.started = true
+			l.workers.Go(func() { l.fly(ctx, f) })
+			return
+		}
+	}
+}
+
+// fly sends a batch and says how far it came.
+func (l *loop) fly(ctx context.Context, f *flight) {
+	var way Flight
+	err := l.persist(ctx, func() (err error) {
+		way, err = l.snd.Submit(ctx, f.batch)
+		return err
+	})
+	if err != nil {
+		l.say(news{flight: f, ended: true, err: err})
+		return
+	}
+	l.say(news{flight: f, placed: true})
+	over := make(chan struct{})
+	defer close(over)
+	if mined := way.Mined(); mined != nil {
+		l.workers.Go(func() {
+			select {
+			case <-mined:
+				l.say(news{flight: f, mined: true})
+			case <-over:
+			}
+		})
+	}
+	var landed Landed
+	err = l.persist(ctx, func() (err error) {
+		landed, err = way.Wait(ctx)
+		return err
+	})
+	l.say(news{flight: f, ended: true, landed: landed, err: err})
+}
+
+func (l *loop) say(n news) {
+	select {
+	case l.news <- n:
+	case <-l.gone:
+	}
+}
+
+// persist tries until something definite is known.
+func (l *loop) persist(ctx context.Context, try func() error) error {
+	for pause := time.Second; ; pause = min(2*pause, maxPause) {
+		err := try()
+		if !errors.Is(err, ErrUnavailable) {
+			return err
+		}
+		if err := l.pause(ctx, pause, err); err != nil {
+			return err
+		}
+	}
+}
+
+// hear takes in what a worker says.
+func (l *loop) hear(ctx context.Context, n news) error {
+	f := n.flight
+	switch {
+	case n.placed:
+		f.placed = true
+	case n.ended && errors.Is(n.err, ErrTooLarge):
+		if err := l.halve(f, n.err); err != nil {
+			return err
+		}
+	case n.ended:
+		f.ended, f.landed, f.err = true, n.landed, n.err
+	}
+	if err := l.land(ctx); err != nil {
+		return err
+	}
+	l.launch(ctx)
+	return nil
+}
+
+// land takes in the flights that have ended, in order.
+func (l *loop) land(ctx context.Context) error {
+	for len(l.flights) > 0 && l.flights[0].ended {
+		f := l.flights[0]
+		if f.err != nil && !errors.Is(f.err, ErrStale) {
+			return fmt.Errorf("settle: %w", f.err)
+		}
+		l.flights = l.flights[1:]
+		if err := l.finish(ctx, f); err != nil {
+			return err
+		}
+	}
+	if len(l.aground) > 0 && len(l.flights) == 0 {
+		return l.refloat(ctx)
+	}
+	return nil
+}
+
+// finish takes in what became of the oldest flight.
+func (l *loop) finish(ctx context.Context, f *flight) error {
+	if err := l.report(ctx, f); err != nil {
+		return err
+	}
+	lost := map[uint32]bool{}
+	for i := range f.batch.Sections {
+		s := &f.batch.Sections[i]
+		if !f.landed.has(s) {
+			lost[s.Partition] = true
+			continue
+		}
+		l.marks[s.Partition] = s.Next
+		l.moved++
+		if t := l.tails[s.Partition]; f.resent && !t.resends {
+			t.resends, t.resent = true, s.Previous
+		}
+	}
+	for p := range lost {
+		if !slices.Contains(l.aground, p) {
+			l.aground = append(l.aground, p)
+		}
+	}
+	for _, q := range f.entries {
+		if lost[q.Partition] && l.marks[q.Partition].Less(q.Position) {
+			l.lost = append(l.lost, q)
+		}
+	}
+	if l.limit += (l.limit + 3) / 4; l.limit > 4*l.cfg.MaxItems {
+		l.limit = 0
+	}
+	if len(l.waiting) > 0 {
+		l.repack()
+	}
+	l.tell()
+	if len(lost) > 0 {
+		l.failure = f.err
+		return nil
+	}
+	return l.progress()
+}
+
+// refloat goes on from the chain after flights that did not land.
+func (l *loop) refloat(ctx context.Context) error {
+	lost := l.aground
+	l.queue = slices.Concat(l.lost, l.queue)
+	l.aground, l.lost = nil, nil
+	if err := l.resync(ctx, lost); err != nil {
+		return err
+	}
+	l.tips = maps.Clone(l.marks)
+	l.repack()
+	l.tell()
+	return l.progress()
+}
+
+// progress stops a loop whose batches come back without moving any watermark.
+func (l *loop) progress() error {
+	if l.moved > 0 {
+		l.fruitless, l.moved = 0, 0
+		return nil
+	}
+	l.fruitless++
+	if l.fruitless >= maxFruitless {
+		return fmt.Errorf("settle: %d batches in a row were sent and moved no watermark (is the epoch open, and may the signer mint?): %w",
+			l.fruitless, cmp.Or(l.failure, ErrStale))
+	}
+	l.notBefore = time.Now().Add(100 * time.Millisecond << l.fruitless)
+	return nil
+}
+
+// halve takes back the flight that is too large, and those behind it, and makes the next
+// batch half as long.
+func (l *loop) halve(f *flight, why error) error {
+	n := len(f.entries)
+	if n <= 1 && !f.resent {
+		s := &f.batch.Sections[0]
+		return fmt.Errorf("settle: a single decision, partition %d position %s: %w", s.Partition, s.Next, why)
+	}
+	l.limit = n / 2
+	l.stats.Halved++
+	l.log.Warn("batcher: batch halved", "decisions", n, "items", f.batch.Items(), "err", why)
+	at := slices.Index(l.flights, f)
+	var back []queued
+	for _, g := range l.flights[at:] {
+		back = append(back, g.entries...)
+		if err := l.journal.Undo(); err != nil {
+			return err
+		}
+	}
+	l.flights = l.flights[:at]
+	l.queue = slices.Concat(back, l.queue)
+	l.tips = maps.Clone(l.marks)
+	for _, g := range l.flights {
+		l.ascend(&g.batch)
+	}
+	l.repack()
+	return nil
+}
+
+// report hands landed receipts on and closes the journal's entry.
+func (l *loop) report(ctx context.Context, f *flight) error {
+	if len(f.landed.Receipts) > 0 {
+		l.count(f)
+		if l.hooks.OnLanded != nil {
+			if err := l.hooks.OnLanded(ctx, f.batch, f.landed); err != nil {
+				return fmt.Errorf("landed batch %s: %w", f.landed.Tx, err)
+			}
+		}
+	}
+	return l.journal.Done()
+}
+
+// late takes in news after the loop has ended: what landed is still reported.
+func (l *loop) late(ctx context.Context, n news) error {
+	if !n.ended || n.err != nil {
+		return nil
+	}
+	n.flight.ended, n.flight.landed = true, n.landed
+	for len(l.flights) > 0 && l.flights[0].ended && l.flights[0].err == nil {
+		f := l.flights[0]
+		l.flights = l.flights[1:]
+		if err := l.report(ctx, f); err != nil {
+			return err
+		}
+		l.tell()
+	}
+	return nil
+}
+
+func (l *loop) count(f *flight) {
+	l.stats.Batches++
+	l.stats.GasUsed += f.landed.GasUsed
+	for _, r := range f.landed.Receipts {
+		l.stats.Minted += uint64(r.Minted)
+		l.stats.Refused += uint64(r.Refused)
+	}
+	in := map[uint32]record.Position{}
+	for i := range f.batch.Sections {
+		if s := &f.batch.Sections[i]; f.landed.has(s) {
+			in[s.Partition] = s.Next
+			l.stats.Items += uint64(len(s.Items))
+		}
+	}
+	for _, q := range f.entries {
+		if next, ok := in[q.Partition]; ok && !next.Less(q.Position) {
+			l.stats.Decisions++
+		}
+	}
+}
+
+// has reports whether the transaction settled this section.
+func (ld *Landed) has(s *Section) bool {
+	for i := range ld.Receipts {
+		r := &ld.Receipts[i]
+		if r.Epoch == s.Epoch && r.Partition == int32(s.Partition) && r.Next == s.Next.String() {
+			return true
+		}
+	}
+	return false
+}
+
+// carrier is the flight from the journal that settles e, if there is one.
+func (l *loop) carrier(e *Entry) *flight {
+	for _, f := range l.flights {
+		if !f.resent {
+			continue
+		}
+		for i := range f.batch.Sections {
+			s := &f.batch.Sections[i]
+			if s.Partition == e.Partition && s.Previous.Less(e.Position) && !s.Next.Less(e.Position) {
+				return f
+			}
+		}
+	}
+	return nil
+}
+
+// resync reads these partitions' watermarks from the chain and drops from the queue
+// what is settled.
+func (l *loop) resync(ctx context.Context, partitions []uint32) error {
+	l.stats.Resyncs++
+	if err := l.readAdvance(ctx); err != nil {
+		return err
+	}
+	for _, p := range partitions {
+		w, err := l.watermark(ctx, p)
+		if err != nil {
+			return err
+		}
+		old := l.marks[p]
+		if w.Less(old) {
+			return fmt.Errorf("partition %d: the on-chain watermark went back from %s to %s: final blocks were undone; restart to go on from the chain",
+				p, old, w)
+		}
+		if w == old {
+			continue
+		}
+		l.moved++
+		l.marks[p] = w
+		l.tails[p].expect(w)
+		l.log.Info("batcher: found settled on chain", "partition", p, "from", old, "to", w)
+	}
+	l.queue = slices.DeleteFunc(l.queue, func(q queued) bool {
+		w := l.marks[q.Partition]
+		if w.Less(q.Position) {
+			return false
+		}
+		if slices.Contains(partitions, q.Partition) {
+			l.stats.Elsewhere++
+		}
+		l.tails[q.Partition].settled(q.Position)
+		return true
+	})
+	// What was read beyond the new watermark needs its decision in what was read.
+	for _, q := range l.queue {
+		if err := l.tails[q.Partition].behind(q.Position, LogState{}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
