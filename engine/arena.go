@@ -9,15 +9,15 @@ import (
 // not look into it, and a block costs what it holds, rounded up by an eighth at most
 // past 1 KiB. Blocks are named by where they are, in units; 0 names none.
 //
-// It is made of slabs that it never gives back: the arena goes with its owner. A slab
-// of which much is free can be emptied by whoever knows its blocks, see sparse.
+// It is made of slabs. One of which much is free can be emptied by whoever knows its
+// blocks, see sparse; only so is memory given back.
 type arena struct {
 	slabs   []slab
 	most    uint32               // units of the largest slab that is made; 0: slabUnits
 	next    uint32               // unit that the slab in hand goes on with
 	end     uint32               // and where it ends
 	free    [arenaClasses]uint32 // first free block of each class; a free block begins with the next
-	holes   []uint32             // slabs that held one large block
+	holes   []uint32             // where slabs were given back
 	emptied []uint32             // slabs to be filled anew
 	used    int64                // bytes of blocks handed out
 	held    int64                // bytes of slabs
@@ -81,9 +81,7 @@ func (a *arena) release(ref, units uint32) {
 	a.used -= int64(units) * unit
 	s := &a.slabs[ref/slabUnits]
 	if units > largestBlock {
-		a.held -= int64(len(s.b))
-		*s = slab{}
-		a.holes = append(a.holes, ref/slabUnits)
+		a.drop(ref / slabUnits)
 		return
 	}
 	class, _ := classOf(int(units) * unit)
@@ -128,10 +126,22 @@ func (a *arena) retire(i uint32) {
 	a.slabs[i].vacant = 0
 }
 
-// empty says that nothing of a retired slab is in use any more.
+// empty says that nothing of a retired slab is in use any more. One such is kept for
+// what comes next; the others go back to the collector.
 func (a *arena) empty(i uint32) {
+	if len(a.emptied) > 0 && i != 0 { // the first holds the name of none
+		a.drop(i)
+		return
+	}
 	a.slabs[i].filled, a.slabs[i].vacant = 0, 0
 	a.emptied = append(a.emptied, i)
+}
+
+// drop gives a slab's memory back, and leaves a hole that another can fill.
+func (a *arena) drop(i uint32) {
+	a.held -= int64(len(a.slabs[i].b))
+	a.slabs[i] = slab{}
+	a.holes = append(a.holes, i)
 }
 
 // largest is the units of the slabs that are made now.
@@ -151,8 +161,7 @@ func (a *arena) grow() {
 		a.begin(i)
 		return
 	}
-	a.add(min(uint32(leastSlab)<<min(len(a.slabs), 16), max(a.largest(), leastSlab)))
-	a.begin(uint32(len(a.slabs) - 1))
+	a.begin(a.add(min(uint32(leastSlab)<<min(len(a.slabs), 16), max(a.largest(), leastSlab))))
 }
 
 func (a *arena) begin(i uint32) {
@@ -163,25 +172,24 @@ func (a *arena) begin(i uint32) {
 	}
 }
 
-func (a *arena) add(units uint32) {
-	a.slabs = append(a.slabs, slab{b: newSlab(units)})
+// add makes a slab, where there is a hole in that.
+func (a *arena) add(units uint32) (i uint32) {
 	a.held += int64(units) * unit
+	if n := len(a.holes); n > 0 {
+		i, a.holes = a.holes[n-1], a.holes[:n-1]
+		a.slabs[i] = slab{b: newSlab(units)}
+		return i
+	}
+	a.slabs = append(a.slabs, slab{b: newSlab(units)})
+	return uint32(len(a.slabs) - 1)
 }
 
 // large makes a slab for one block.
 func (a *arena) large(units uint32) uint32 {
-	if n := len(a.holes); n > 0 {
-		i := a.holes[n-1]
-		a.holes = a.holes[:n-1]
-		a.slabs[i].b = newSlab(units)
-		a.held += int64(units) * unit
-		return i * slabUnits
-	}
 	if len(a.slabs) == 0 {
 		a.grow() // so that no large block is named 0
 	}
-	a.add(units)
-	return uint32(len(a.slabs)-1) * slabUnits
+	return a.add(units) * slabUnits
 }
 
 // newSlab is memory that begins on a word, in huge pages where there are any.

@@ -159,13 +159,12 @@ func (c *cache) release(ref uint32) {
 	c.arena.release(ref, r.units)
 }
 
-// mostTidied is how many slabs one call of tidy empties: a millisecond or two of work.
-const mostTidied = 1
-
 // tidy moves members out of slabs of which much is free: records grow, and what they
-// leave behind fits only smaller ones. No ref from before is good after it.
-func (c *cache) tidy() {
-	for range mostTidied {
+// leave behind fits only smaller ones. It moves about as many bytes as it is told were
+// written, so that however large transactions are it keeps up, and costs at most what
+// they cost; at least a slab. No ref from before is good after it.
+func (c *cache) tidy(written int) {
+	for moved := 0; moved <= written; {
 		i, ok := c.arena.sparse()
 		if !ok {
 			return
@@ -178,6 +177,7 @@ func (c *cache) tidy() {
 			r := c.row(at)
 			next := at + r.units
 			if r.flags&flagFree == 0 {
+				moved += int(r.units) * unit
 				c.move(at)
 			}
 			at = next

@@ -56,7 +56,7 @@ func TestCacheIsAMap(t *testing.T) {
 				clear(pinned)
 			}
 			if rapid.IntRange(0, 9).Draw(t, "tidy") == 0 {
-				c.tidy()
+				c.tidy(rapid.IntRange(0, 1<<20).Draw(t, "written"))
 			}
 			held, used := map[string]uint32{}, int64(0)
 			for place, ref := range c.ring {
@@ -94,20 +94,18 @@ func TestCacheIsAMap(t *testing.T) {
 func TestCacheHoldsLittleMore(t *testing.T) {
 	var stored atomic.Uint64
 	c := newCache(&stored)
-	c.bound(64 << 20)
-	value := make([]byte, 2000)
-	for size := 20; size < 2000; size += 60 {
-		for i := range 5000 {
+	c.bound(16 << 20)
+	value := make([]byte, 700)
+	for round, size := range []int{20, 90, 180, 260, 380, 500, 700} {
+		for i := range 20_000 {
 			name := fmt.Sprint("m", i)
-			if ref := c.get(name); ref != 0 {
-				c.set(ref, value[:size])
-			} else {
+			if ref := c.get(name); ref == 0 {
 				c.add(name, value[:size])
-			}
-			if i%500 == 0 {
-				c.tidy()
+			} else if i%4 != round%4 { // each slab keeps some
+				c.set(ref, value[:size])
 			}
 		}
+		c.tidy(20_000 * size) // one transaction, however large
 		if held, most := c.arena.held, c.arena.used/5*6+4*int64(c.arena.largest())*unit; held > most {
 			t.Fatalf("records of %d bytes: %d bytes are used, %d held, at most %d expected", size, c.arena.used, held, most)
 		}

@@ -72,6 +72,7 @@ func (e *Engine) Seal(id int32, out *stream.Output) (stream.Sealed, error) {
 	if p == nil {
 		return nil, fmt.Errorf("partition %d is not assigned", id)
 	}
+	written := 0
 	for _, place := range p.dirty {
 		ref := p.cache.ring[place]
 		p.key = append(append(p.key[:0], keyMember), p.cache.name(ref)...)
@@ -79,6 +80,7 @@ func (e *Engine) Seal(id int32, out *stream.Output) (stream.Sealed, error) {
 		if record := p.cache.record(ref); len(record) > 0 {
 			value = record
 		}
+		written += len(value)
 		out.Changelog(id, p.key, value, p.state.watermarkMS)
 		r := p.cache.row(ref)
 		if r.flags&flagBehind == 0 {
@@ -95,7 +97,7 @@ func (e *Engine) Seal(id int32, out *stream.Output) (stream.Sealed, error) {
 	if p.back.seals++; p.back.want || p.back.seals >= mostBehind || p.back.records >= mostBehindRecords || len(p.back.members) >= p.cache.members()/mostBehindShare && p.cache.full() {
 		s.puts, s.write = p.behind()
 	}
-	p.cache.tidy()
+	p.cache.tidy(written)
 	return s, nil
 }
 

@@ -66,6 +66,7 @@ type Config struct {
 	CommitInterval time.Duration // between transactions; 20 ms to 1 s, default 50 ms
 	MaxDirty       int           // input records, or messages, of one transaction; default 262144
 	MaxBytes       int64         // memory of one transaction's messages, after which it is closed, or sooner where the broker is slow; two are in hand at most; default 128 MiB
+	FetchBytes     int32         // of input on its way from a broker, and as much again fetched ahead; default 64 MiB
 	Compression    Compression   // of what Run writes; default none, which costs the broker least
 	SessionTimeout time.Duration // silence after which the group drops an instance; default 10 s
 	Replication    int16         // of topics that EnsureTopics creates; default: the broker's
@@ -161,6 +162,9 @@ func (c Config) withDefaults() (Config, error) {
 	}
 	if c.MaxBytes == 0 {
 		c.MaxBytes = 128 << 20
+	}
+	if c.FetchBytes == 0 {
+		c.FetchBytes = consumerFetchBytes
 	}
 	if c.MaxDirty < 1 {
 		return c, fmt.Errorf("stream: MaxDirty %d is below 1", c.MaxDirty)

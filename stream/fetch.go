@@ -22,7 +22,7 @@ const (
 	fetchBytes         = 16 << 20
 	leastFetchBytes    = 256 << 10 // of a partition
 	mostBatchBytes     = 2 << 20   // a batch that is left out is counted all the same
-	consumerFetchBytes = 64 << 20  // of the group's consumer, which holds at most that
+	consumerFetchBytes = 64 << 20  // Config.FetchBytes where nothing is said
 )
 
 // giveUp is how long a fetcher tries without success.

@@ -186,7 +186,7 @@ func (s *session) consumerOptions() []kgo.Opt {
 		// broker: with the client's default, up to 5 s.
 		kgo.FetchMaxWait(100 * time.Millisecond),
 		kgo.WithPools(&recordPool{}),
-		kgo.FetchMaxBytes(consumerFetchBytes),
+		kgo.FetchMaxBytes(s.cfg.FetchBytes),
 		kgo.FetchMaxPartitionBytes(1 << 20), // 20 partitions of a broker before an answer is cut, see fetch.go
 	}
 	if s.cfg.Instance != "" {

@@ -164,11 +164,10 @@ func TestBackpressure(t *testing.T) {
 	if done == 0 || done == float64(events) {
 		t.Errorf("%v of %d events are done: it was not slow, or stuck", done, events)
 	}
-	if bound := memory * 7 / 4; peak > bound {
+	if bound := memory * 5 / 4; peak > bound {
 		t.Errorf("memory peaked at %d MiB, the bound is %d", peak, bound)
 	}
-	const mostAhead = 64 // stream's consumerFetchBytes
-	if ahead > mostAhead {
+	if mostAhead := 2 * int(memoryOf(memory<<20, 0).fetchBytes>>20); ahead > mostAhead {
 		t.Errorf("%d MiB were fetched ahead, the bound is %d", ahead, mostAhead)
 	}
 }

@@ -107,7 +107,7 @@ func (f *scoreFlags) open(a *app, k *kafkaFlags, p *programFlags) (productConfig
 	c.stream.Compression = stream.Compression(f.Compress)
 	c.seedFile, c.ticks = f.SeedFile, true
 	c.memory = memoryOf(f.MemoryMB<<20, f.CacheMB<<20)
-	c.stream.MaxBytes = c.memory.transactionBytes
+	c.stream.MaxBytes, c.stream.FetchBytes = c.memory.transactionBytes, int32(c.memory.fetchBytes)
 	hugePages(c.memory.heapBytes)
 	debug.SetMemoryLimit(c.memory.heapBytes)
 	if os.Getenv("GOGC") == "" {
