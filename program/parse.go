@@ -89,6 +89,7 @@ func (l *loader) top(root ast.Node) {
 		field{"heads", false, l.heads},
 		field{"token", false, l.token},
 		field{"rewards", true, l.rewards},
+		field{"badge", false, l.badge},
 		field{"policy", false, func(n ast.Node) {
 			l.object(n, "policy",
 				field{"holdout", false, l.holdout},
@@ -99,6 +100,7 @@ func (l *loader) top(root ast.Node) {
 		field{"compliance", false, l.compliance},
 		field{"terms", false, l.terms},
 	)
+	l.checkClasses()
 	if starts != nil {
 		l.starts(starts)
 	}

@@ -37,6 +37,7 @@ type Program struct {
 	Heads      []model.HeadConfig
 	Reward     reward.Config // starts, rewards, token classes, holdout, explore
 	Token      Token
+	Contracts  Contracts
 	Batch      batcher.Config
 	Compliance Compliance
 	Terms      *Terms // nil where the file has none

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/guerdon/guerdon/features"
 	"github.com/guerdon/guerdon/model"
@@ -93,7 +94,17 @@ func TestEveryFieldIsRead(t *testing.T) {
 				Expires: 14 * d, Cooldown: 30 * d, Worth: 1200, Cost: 505, Propensity: "churn", BudgetPerDay: 10000, Settle: "mint"},
 			{Name: "status", Kind: "badge", When: "true && earned > 1", Settle: "mint",
 				Tiers: []reward.Tier{{Name: "bronze"}, {Name: "silver", Earned: 5000}}}})},
-		{"classes", cmp.Diff(p.Reward.Classes, []reward.Class{{Class: 0, Name: "points", Cap: 1e9, Transferable: true}, {Class: 2, Name: "credit"}})},
+		{"classes", cmp.Diff(p.Reward.Classes, []reward.Class{{Class: 0, Name: "points", Cap: 1e9, Transferable: true}, {Class: 2, Name: "credit"}, {Class: 3, Name: "gift", Cap: 10, Transferable: true}})},
+		{"contracts", cmp.Diff(p.Contracts, Contracts{
+			URI: "https://acme.example/{id}.json", ContractURI: "https://acme.example/rewards.json",
+			Classes: []ClassTerms{
+				{Class: 0, Kind: "points", MintBps: 250, BurnBps: 100, Pathways: []Pathway{{Name: "shop", Kind: "discount", Price: 100}, {Name: "door", Kind: "access", Price: 5, Stock: 40}}},
+				{Class: 2, Kind: "credit", BurnBps: 100, Limit: &RedeemLimit{Amount: 25_000, Per: 30 * d}},
+				{Class: 3, Kind: "voucher", BurnBps: 100, Pathways: []Pathway{{Name: "cafe", Kind: "partner", Price: 1, Partner: "0x00000000000000000000000000000000000000Aa", FulfilWithin: 14 * d}}},
+			},
+			Badge: BadgeTerms{Name: "Acme Status", Symbol: "ACME", Tiers: [4]TierTerms{1: {Purchases: 10, HeldDays: 90, SelfService: true}},
+				Stars: []uint32{5, 10}, Rings: []uint16{30, 60, 90}, DowngradeDelay: 7 * d},
+		}, cmpopts.IgnoreUnexported(ClassTerms{}))},
 		{"token", cmp.Diff(p.Token, Token{BurnOnRedeem: 0.5, BurnPerVolume: 0.01, Transferable: true})},
 		{"compliance", cmp.Diff(p.Compliance, Compliance{KYCAbove: 25000, Jurisdictions: []string{"NL", "DE"}})},
 		{"terms", cmp.Diff(p.Terms, &Terms{Version: "2026-11", Cash: true, ChangeNotice: 30 * d})},
@@ -113,6 +124,22 @@ func TestEveryFieldIsRead(t *testing.T) {
 		lint = append(lint, w.String())
 	}
 	golden(t, "testdata/full.lint.txt", strings.Join(lint, "\n")+"\n")
+}
+
+// TestClassExpires: a reward that states no expiry has its class's.
+func TestClassExpires(t *testing.T) {
+	text, err := os.ReadFile("testdata/full.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	without := strings.Replace(string(text), "expires: 14d, ", "", 1)
+	p, err := Parse("full.yaml", []byte(without))
+	if err != nil || p.Reward.Rewards[0].Expires != 90*24*time.Hour {
+		t.Fatalf("%+v, %v", p, err)
+	}
+	if _, err = Parse("full.yaml", []byte(strings.Replace(without, ", expires: 90d", "", 1))); err == nil || !strings.Contains(err.Error(), "credit expires") {
+		t.Errorf("credit without an end: %v", err)
+	}
 }
 
 func TestTailsOff(t *testing.T) {

@@ -102,8 +102,8 @@ func (l *loader) tiers(n ast.Node, r *reward.Reward) {
 		}
 		r.Tiers = append(r.Tiers, t)
 	})
-	if len(r.Tiers) == 0 || len(r.Tiers) > 255 {
-		l.fail(at(n), "a badge has 1 to 255 tiers")
+	if len(r.Tiers) == 0 || len(r.Tiers) > maxTiers {
+		l.fail(at(n), "a badge has 1 to %d tiers", maxTiers)
 	}
 }
 
@@ -152,6 +152,9 @@ func (l *loader) lintToken() {
 	const listed = "transferable: a reward that can be traded looks like a security once it is listed; ask counsel first"
 	if n := l.places.fields["token.transferable"]; n != nil && p.Token.Transferable {
 		l.warn(at(n), listed)
+	}
+	if n := l.places.fields["burn.on_redeem"]; n != nil && p.Token.BurnOnRedeem != 1 {
+		l.warn(at(n), "the contracts destroy all of what is redeemed, not a part")
 	}
 	anyTransferable := false
 	for _, c := range p.Reward.Classes {

@@ -163,7 +163,10 @@ func (l *loader) heads(n ast.Node) {
 
 func (l *loader) token(n ast.Node) {
 	t := &l.p.Token
+	c := &l.p.Contracts
 	l.object(n, "token",
+		field{"uri", false, l.textInto(&c.URI, "uri")},
+		field{"contract_uri", false, l.textInto(&c.ContractURI, "contract_uri")},
 		field{"transferable", false, func(n ast.Node) {
 			l.places.fields["token.transferable"] = n
 			l.yesNo(&t.Transferable, "transferable")(n)
@@ -171,8 +174,15 @@ func (l *loader) token(n ast.Node) {
 		field{"classes", true, func(n ast.Node) { l.each(n, "classes", l.class) }},
 		field{"burn", false, func(n ast.Node) {
 			l.object(n, "burn",
-				field{"on_redeem", false, l.percent(&t.BurnOnRedeem, "on_redeem")},
-				field{"per_volume", false, l.percent(&t.BurnPerVolume, "per_volume")})
+				field{"on_redeem", false, func(n ast.Node) {
+					l.places.fields["burn.on_redeem"] = n
+					l.percent(&t.BurnOnRedeem, "on_redeem")(n)
+				}},
+				field{"per_volume", false, func(n ast.Node) {
+					var bps uint16
+					l.bps(&bps, "per_volume", maxBurnBps)(n)
+					t.BurnPerVolume = float64(bps) / 10_000
+				}})
 		}},
 	)
 }
@@ -184,8 +194,9 @@ func (l *loader) class(key ast.Node, name string, n ast.Node) {
 		return
 	}
 	c := reward.Class{Class: uint16(number), Transferable: l.p.Token.Transferable}
+	terms := ClassTerms{Class: c.Class}
 	capped := false
-	l.object(n, "class "+name,
+	l.object(n, "class "+name, append(l.classTerms(name, &terms),
 		field{"name", true, l.label(&c.Name, "name")},
 		field{"cap", false, func(n ast.Node) {
 			capped = true
@@ -195,7 +206,7 @@ func (l *loader) class(key ast.Node, name string, n ast.Node) {
 			l.places.fields["class "+name+" transferable"] = n
 			l.yesNo(&c.Transferable, "transferable")(n)
 		}},
-	)
+	)...)
 	if slices.ContainsFunc(l.p.Reward.Classes, func(o reward.Class) bool { return o.Class == c.Class }) {
 		l.fail(at(key), "class %s is configured twice", name)
 	}
@@ -203,6 +214,7 @@ func (l *loader) class(key ast.Node, name string, n ast.Node) {
 		l.places.uncapped = append(l.places.uncapped, classPlace{key, c.Name})
 	}
 	l.p.Reward.Classes = append(l.p.Reward.Classes, c)
+	l.p.Contracts.Classes = append(l.p.Contracts.Classes, terms)
 }
 
 func defaultBatch() batcher.Config {
