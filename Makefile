@@ -1,5 +1,5 @@
 # Every target is a plain command you could type; nothing hides here.
-.PHONY: all demo test race lint contracts contracts-check contracts-test contracts-slither model model-check kafka crash crash-kafka upgrade kafka-secure backpressure faults faults-short fuzz bench compare ci
+.PHONY: all demo test race lint anvil contracts contracts-check contracts-test contracts-slither model model-check kafka crash crash-kafka upgrade kafka-secure backpressure faults faults-short fuzz bench compare ci
 
 all: test
 
@@ -26,6 +26,11 @@ contracts-check:     ## what is checked in is what the sources compile to
 
 contracts-test:      ## forge tests
 	./scripts/contracts.sh test
+
+anvil:               ## deployments on Foundry's anvil, killed and gone on with; what explorers compile
+	scripts/contracts.sh install
+	GUERDON_TEST_SOLC=1 go test -count=1 ./contracts
+	GUERDON_TEST_ANVIL=$$(scripts/anvil.sh) go test -count=1 -timeout 10m -run Anvil ./cmd/guerdon ./chain/...
 
 contracts-slither:   ## static analysis of the contracts, with Slither from PyPI
 	./scripts/contracts.sh slither

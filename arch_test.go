@@ -32,6 +32,7 @@ var mayImport = map[string][]string{
 	"batcher":        {"record"},
 	"chain":          {"batcher", "record", "chain/bindings"},
 	"chain/bindings": {},
+	"contracts":      {},
 	"program":        {"features", "model", "reward", "batcher", "source"},
 	"proof":          {"record", "chain"},
 	"sandbox":        {"record", "stream", "chain"},
@@ -41,6 +42,7 @@ var mayImport = map[string][]string{
 
 	"bench/reference":     {"record", "internal/exact"},
 	"internal/faultproxy": {},
+	"internal/anvil":      {},
 	"bench/peers/goka":    {"record", "bench/reference", "bench/peers/result"},
 	"bench/peers/raw":     {"bench/peers/result"},
 	"bench/peers/result":  {},

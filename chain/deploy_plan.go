@@ -106,21 +106,32 @@ func newDeployment(deployer common.Address, c DeployConfig) *Deployment {
 	return d
 }
 
-// creation is a contract to be made.
-type creation struct {
-	name string
-	at   common.Address
-	code []byte // with the constructor's arguments
+// Contract is one that a deployment makes.
+type Contract struct {
+	Name      string
+	At        common.Address
+	Arguments []byte // of its constructor, ABI-encoded
+	code      []byte // with the arguments
+}
+
+// Contracts are those of the deployment, in the order in which they are made. Of a
+// deployment that another build worked out nothing is known but where it is.
+func (d *Deployment) Contracts() ([]Contract, error) {
+	if d.foreign {
+		return nil, errors.New("the contracts at these addresses are of another build, name or deployer")
+	}
+	_, list := layOut(d.Deployer, &d.config)
+	return list, nil
 }
 
 // layOut works out which contracts there are and where: each one's code names those
 // before it, and its address follows from its code.
-func layOut(deployer common.Address, c *DeployConfig) (a Addresses, list []creation) {
+func layOut(deployer common.Address, c *DeployConfig) (a Addresses, list []Contract) {
 	a.Epoch = c.Epoch
 	add := func(name, bin string, args []byte) common.Address {
 		code := append(common.FromHex(bin), args...)
 		at := create2(c.Salt, code)
-		list = append(list, creation{name, at, code})
+		list = append(list, Contract{name, at, args, code})
 		return at
 	}
 	a.Access = add("AccessManager", bindings.AccessManagerMetaData.Bin, bindings.NewAccessManager().PackConstructor(deployer))
@@ -145,7 +156,7 @@ func (d *Deployment) plan(s *settings) {
 	}
 	_, list := layOut(d.Deployer, &d.config)
 	for _, k := range list {
-		d.Steps = append(d.Steps, Step{What: "create " + k.name, To: factory, Data: append(saltOf(d.config.Salt), k.code...), Done: s.exists[d.Addresses.of(k.name)]})
+		d.Steps = append(d.Steps, Step{What: "create " + k.Name, To: factory, Data: append(saltOf(d.config.Salt), k.code...), Done: s.exists[d.Addresses.of(k.Name)]})
 	}
 	d.planRoles(s)
 	d.planConnections(s)
@@ -258,4 +269,10 @@ func (d *Deployment) planEpoch(s *settings) {
 		Data: bindings.NewSettlement().PackOpenEpoch(c.Epoch, topicID), Done: s.epoch >= c.Epoch,
 	}
 	d.Steps = append(d.Steps, st)
+}
+
+// Schedule is what an admin with a delay sends to the AccessManager so that s may be
+// called when the delay is over.
+func (d *Deployment) Schedule(s *Step) []byte {
+	return bindings.NewAccessManager().PackSchedule(s.To, s.Data, new(big.Int))
 }

@@ -39,6 +39,12 @@ func (a *Account) Address() common.Address { return a.opts.From }
 func (a *Account) Send(ctx context.Context, to common.Address, data []byte, wei *big.Int) (*types.Receipt, error) {
 	opts := *a.opts
 	opts.Context, opts.Value = ctx, wei
+	if len(data) == 0 { // a payment, perhaps to what is no contract
+		var err error
+		if opts.GasLimit, err = a.client.EstimateGas(ctx, ethereum.CallMsg{From: opts.From, To: &to, Value: wei}); err != nil {
+			return nil, err
+		}
+	}
 	tx, err := bind.NewBoundContract(to, abi.ABI{}, a.client, a.client, a.client).RawTransact(&opts, data)
 	if why := revertData(err); len(why) > 0 {
 		return nil, fmt.Errorf("%w: %s", err, revertName(why))

@@ -22,17 +22,16 @@ import (
 
 // PartsConfig says what embedded parts to start.
 type PartsConfig struct {
-	Dir        string          // "" keeps everything in memory
-	Brokers    []string        // of a cluster to use; none: an embedded broker is started
-	Security   stream.Security // of that cluster
-	KafkaPort  int             // of the embedded broker, on loopback; 0 takes a free one
-	HTTPAddr   string          // of the chain's JSON-RPC; "" serves none
-	Prefix     string          // of the topics
-	Partitions int32           // of the events topic, where it is made
-	GenesisMS  int64           // the chain's first time, before any event
-	Classes    []chain.Class
-	Funded     []common.Address // given ether at genesis, beside the operator
-	Naive      bool             // deploy the gas comparison too
+	Dir        string             // "" keeps everything in memory
+	Brokers    []string           // of a cluster to use; none: an embedded broker is started
+	Security   stream.Security    // of that cluster
+	KafkaPort  int                // of the embedded broker, on loopback; 0 takes a free one
+	HTTPAddr   string             // of the chain's JSON-RPC; "" serves none
+	Prefix     string             // of the topics
+	Partitions int32              // of the events topic, where it is made
+	GenesisMS  int64              // the chain's first time, before any event
+	Contracts  chain.DeployConfig // with the simulated members' pathways added
+	Funded     []common.Address   // given ether at genesis, beside the operator
 	Logger     *slog.Logger
 }
 
@@ -134,7 +133,8 @@ func (p *Parts) startChain(ctx context.Context, c PartsConfig) (err error) {
 			return err
 		}
 	}
-	p.Addresses, err = chain.Deploy(ctx, p.Chain.Client(), Operator(), chain.DeployConfig{Classes: c.Classes, Paths: paths(c.Classes), Naive: c.Naive})
+	c.Contracts.Paths = append(c.Contracts.Paths, paths(c.Contracts)...)
+	p.Addresses, err = chain.Deploy(ctx, p.Chain.Client(), Operator(), c.Contracts)
 	if err != nil || remembered == "" {
 		return err
 	}

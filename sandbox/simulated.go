@@ -59,12 +59,18 @@ func DefaultMembers(seed string) Members {
 // Paths a redemption can take.
 var redemptionPaths = []string{"checkout", "checkout", "app", "partner"}
 
-// paths are the simulated members' for all classes, at a price of one: any amount goes.
-func paths(classes []chain.Class) []chain.Path {
+// paths are the simulated members', at a price of one: any amount goes. Where the
+// programme has a pathway of that name it stays; vouchers and passes redeem as it says.
+func paths(d chain.DeployConfig) []chain.Path {
 	var out []chain.Path
-	for _, c := range classes {
+	for _, c := range d.Classes {
+		if c.Kind == chain.TokenVoucher || c.Kind == chain.TokenPass {
+			continue
+		}
 		for _, name := range slices.Compact(slices.Clone(redemptionPaths)) {
-			out = append(out, chain.Path{Name: name, Class: c.Class, Price: 1})
+			if !slices.ContainsFunc(d.Paths, func(p chain.Path) bool { return p.Name == name && p.Class == c.Class }) {
+				out = append(out, chain.Path{Name: name, Class: c.Class, Price: 1})
+			}
 		}
 	}
 	return out

@@ -4,6 +4,7 @@
 #   scripts/contracts.sh build   compile; write contracts/artifacts and chain/bindings
 #   scripts/contracts.sh check   the same into a temporary directory; fail where it differs
 #   scripts/contracts.sh test    forge test of the artefacts; further arguments go to forge
+#   scripts/contracts.sh install no more than the npm packages that the others need
 #   scripts/contracts.sh slither static analysis, with Slither from PyPI (needs Python 3)
 #
 # Versions are pinned by contracts/package-lock.json and go.mod. What is written is
@@ -14,7 +15,7 @@ root=$PWD
 contracts=$root/contracts
 bindings=$root/chain/bindings
 
-usage() { sed -n '4,7s/^# *//p' "$0" >&2; exit 2; }
+usage() { sed -n '4,8s/^# *//p' "$0" >&2; exit 2; }
 
 # install brings the npm packages, unless the lock file is the one last installed.
 install() {
@@ -46,7 +47,7 @@ abigen() {
 # generate ARTIFACTS BINDINGS TMP
 generate() {
   local log=$3/forge.log name
-  FOUNDRY_PROFILE=release forge build --skip test --extra-output storageLayout --out "$3/out" --cache-path "$3/cache" --quiet >"$log" 2>&1 || {
+  FOUNDRY_PROFILE=release forge build --skip test --build-info --extra-output storageLayout --out "$3/out" --cache-path "$3/cache" --quiet >"$log" 2>&1 || {
     cat "$log" >&2
     return 1
   }
@@ -78,6 +79,7 @@ check)
     exit 1
   }
   ;;
+install) install ;;
 test)
   shift
   install

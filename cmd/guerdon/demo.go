@@ -117,9 +117,14 @@ func openDemo(ctx context.Context, c *demoCmd, a *app) (d *demo, err error) {
 	if err != nil {
 		return d, err
 	}
+	contracts, err := contractsOf(p)
+	if err != nil {
+		return d, err
+	}
+	contracts.Naive = true
 	d.parts, err = sandbox.StartParts(ctx, sandbox.PartsConfig{
-		Dir: dev, Partitions: demoPartitions, GenesisMS: genesisMS, Classes: tokenClasses(p),
-		Funded: d.members.redeemers(), Naive: true, Logger: a.log,
+		Dir: dev, Partitions: demoPartitions, GenesisMS: genesisMS, Contracts: contracts,
+		Funded: d.members.redeemers(), Logger: a.log,
 	})
 	if err != nil {
 		return d, err

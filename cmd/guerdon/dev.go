@@ -3,11 +3,9 @@ package main
 import (
 	"context"
 	"fmt"
-	"math"
 	"path/filepath"
 	"strings"
 
-	"github.com/guerdon/guerdon/chain"
 	"github.com/guerdon/guerdon/examples"
 	"github.com/guerdon/guerdon/program"
 	"github.com/guerdon/guerdon/sandbox"
@@ -49,9 +47,14 @@ func (c *devCmd) Run(ctx context.Context, a *app) error {
 	if err != nil {
 		return err
 	}
+	contracts, err := contractsOf(p)
+	if err != nil {
+		return err
+	}
+	contracts.Naive = true
 	parts, err := sandbox.StartParts(ctx, sandbox.PartsConfig{
 		Dir: c.Dir, Brokers: c.Brokers, Security: c.security(), KafkaPort: c.KafkaPort, HTTPAddr: fmt.Sprintf("127.0.0.1:%d", c.RPCPort),
-		Prefix: c.Prefix, Partitions: c.Partitions, GenesisMS: genesisMS, Classes: tokenClasses(p), Naive: true, Logger: a.log,
+		Prefix: c.Prefix, Partitions: c.Partitions, GenesisMS: genesisMS, Contracts: contracts, Logger: a.log,
 	})
 	if err != nil {
 		return err
@@ -80,16 +83,4 @@ func loadProgram(path string) (*program.Program, error) {
 		return program.Parse("examples/cdnow.yaml", examples.CDNOW)
 	}
 	return program.Load(path)
-}
-
-// tokenClasses are a programme's token classes as the contracts are configured.
-func tokenClasses(p *program.Program) []chain.Class {
-	classes := make([]chain.Class, len(p.Reward.Classes))
-	for i, c := range p.Reward.Classes {
-		if c.Cap == 0 { // the programme file's way to say none; check warns of it
-			c.Cap = math.MaxUint64
-		}
-		classes[i] = chain.Class{Class: c.Class, Name: c.Name, Cap: c.Cap, Transferable: c.Transferable}
-	}
-	return classes
 }

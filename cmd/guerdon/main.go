@@ -21,6 +21,7 @@ import (
 type cli struct {
 	Demo     demoCmd     `cmd:"" help:"The main job in one process, on embedded parts, over real purchases."`
 	Dev      devCmd      `cmd:"" help:"Serve an embedded broker and chain on loopback ports."`
+	Deploy   deployCmd   `cmd:"" help:"Deploy the contracts, go on with a deployment, or compare one with the programme file."`
 	Run      runCmd      `cmd:"" help:"The product: score, mint and watch in one process."`
 	Score    scoreCmd    `cmd:"" help:"Score alone: events in, decisions out; no chain."`
 	Mint     mintCmd     `cmd:"" help:"Settle alone: decisions in, transactions out."`

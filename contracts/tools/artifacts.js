@@ -1,6 +1,6 @@
 // Reduces forge's output to what is checked in: one file per deployable contract
 // with its ABI (one entry a line) and creation bytecode; storage.txt, what lies in which
-// slot; and .abi/.bin files for abigen.
+// slot; compiler.json, what compiles them beside our own sources; and .abi/.bin files for abigen.
 // Usage: node artifacts.js FORGE_OUT ARTIFACTS_DIR ABIGEN_DIR
 const fs = require("fs"), path = require("path");
 const [out, artifacts, abigen] = process.argv.slice(2);
@@ -22,3 +22,25 @@ for (const name of ["AccessManager", "Badge", "Compliance", "NaiveRewards", "Rew
   fs.writeFileSync(path.join(abigen, name + ".bin"), bytecode.object);
 }
 fs.writeFileSync(path.join(artifacts, "storage.txt"), storage);
+
+// With src and this anybody compiles the same bytes: compiler, settings, and the sources
+// of others that the deployed contracts import.
+const info = path.join(out, "build-info"), { input } = JSON.parse(fs.readFileSync(path.join(info, fs.readdirSync(info)[0]), "utf8"));
+const libraries = {};
+function collect(file) {
+  const text = input.sources[file].content;
+  if (!file.startsWith("src/")) {
+    if (libraries[file]) return;
+    libraries[file] = text;
+  }
+  for (const [, next] of text.matchAll(/^import\s[^"']*["']([^"']+)["'];/gm))
+    collect(next.startsWith(".") ? path.join(path.dirname(file), next) : "node_modules/" + next);
+}
+for (const name of ["Access", "Badge", "Compliance", "Rewards", "Settlement", "Vouchers"]) collect("src/" + name + ".sol");
+const { remappings, optimizer, metadata, evmVersion, viaIR } = input.settings;
+const outputSelection = { "*": { "*": ["abi", "evm.bytecode.object", "evm.deployedBytecode.object"] } };
+fs.writeFileSync(path.join(artifacts, "compiler.json"), JSON.stringify({
+  version: require("solc").version().replace(/\.Emscripten.*$/, ""),
+  settings: { remappings, optimizer, metadata, evmVersion, viaIR, outputSelection },
+  libraries: Object.fromEntries(Object.entries(libraries).sort(([a], [b]) => (a < b ? -1 : 1))),
+}, null, 1) + "\n");

@@ -1,0 +1,203 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/guerdon/guerdon/internal/anvil"
+)
+
+// deployment is `guerdon deploy` of a programme on an anvil.
+type deployment struct {
+	t            *testing.T
+	url          string
+	program      string
+	addresses    string
+	verification string
+}
+
+// newDeployment is of the coffee template.
+func newDeployment(t *testing.T, url string) *deployment {
+	dir := t.TempDir()
+	text, err := os.ReadFile("../../examples/coffee.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := &deployment{t: t, url: url, program: filepath.Join(dir, "coffee.yaml"), addresses: filepath.Join(dir, "addresses.json"), verification: filepath.Join(dir, "verification")}
+	d.write(text)
+	return d
+}
+
+func (d *deployment) write(text []byte) {
+	d.t.Helper()
+	if err := os.WriteFile(d.program, text, 0o600); err != nil {
+		d.t.Fatal(err)
+	}
+}
+
+func (d *deployment) args(more ...string) []string {
+	return append([]string{
+		"deploy", "--rpc", d.url, "--program", d.program, "--addresses", d.addresses,
+		"--signer", "env:DEPLOYER_KEY", "--admin", common.Address{19: 0xad}.Hex(), "--guardian", common.Address{19: 2}.Hex(),
+		"--minter", keyAddress(d.t, anvil.Keys[1]).Hex(),
+	}, more...)
+}
+
+// told is the JSON of a run.
+type told struct {
+	OK         bool
+	Deployment struct {
+		Addresses json.RawMessage
+		Steps     []struct {
+			What, Drift string
+			Done        bool
+			Gas         uint64
+		}
+		Extra    []string
+		Governed bool
+	}
+	Cost  *struct{ Gas uint64 }
+	Calls []struct{ What, Data, Schedule string }
+	Notes []string
+}
+
+func (d *deployment) run(code int, more ...string) (out told) {
+	d.t.Helper()
+	d.t.Setenv("DEPLOYER_KEY", anvil.Keys[0])
+	got, stdout, stderr := command(d.args(append(more, "--json")...)...)
+	if got != code {
+		d.t.Fatalf("exit %d, want %d\n%s%s", got, code, stdout, stderr)
+	}
+	if err := json.Unmarshal([]byte(stdout), &out); err != nil {
+		d.t.Fatal(err, stdout)
+	}
+	return out
+}
+
+func keyAddress(t *testing.T, hex string) common.Address {
+	t.Helper()
+	key, err := crypto.HexToECDSA(hex)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return crypto.PubkeyToAddress(key.PublicKey)
+}
+
+// TestAnvilDeploy is a deployment as an operator goes about it: dry run, a run that is
+// killed again and again, what it ends with, and a programme file that changes later.
+func TestAnvilDeploy(t *testing.T) {
+	url := anvil.Start(t, "--block-time", "1")
+	d := newDeployment(t, url)
+	client, err := ethclient.Dial(url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	deployer, ctx := keyAddress(t, anvil.Keys[0]), context.Background()
+
+	dry := d.run(exitOK, "--dry-run")
+	if n, err := client.NonceAt(ctx, deployer, nil); err != nil || n != 0 || dry.Cost.Gas < 10_000_000 {
+		t.Fatalf("the dry run sent %d transactions and counts %d gas: %v", n, dry.Cost.Gas, err)
+	}
+	steps := len(dry.Deployment.Steps)
+	kills := 0
+	for done := uint64(0); done < uint64(steps); {
+		p := startWith(t, []string{"DEPLOYER_KEY=" + anvil.Keys[0]}, d.args()...)
+		die := time.NewTimer(time.Duration(1500+137*kills%1000) * time.Millisecond)
+		select {
+		case <-p.done:
+			if p.err != nil {
+				t.Fatal(p.err, p.out.String())
+			}
+			done = uint64(steps)
+		case <-die.C:
+			p.kill() // in the middle of a step: sent, and not mined
+			kills++
+			if done, err = client.NonceAt(ctx, deployer, nil); err != nil || done > uint64(steps) || kills > 60 {
+				t.Fatalf("after %d kills %d transactions for %d steps: %v", kills, done, steps, err)
+			}
+		}
+	}
+	if kills < 3 {
+		t.Fatalf("killed %d times only: the test shows nothing", kills)
+	}
+	t.Logf("%d kills, %d steps, %d gas", kills, steps, dry.Cost.Gas)
+	done := d.run(exitOK, "--verification", d.verification)
+	if !done.OK || !done.Deployment.Governed || len(done.Deployment.Extra) > 0 || !bytes.Equal(withoutBlock(t, done.Deployment.Addresses), withoutBlock(t, dry.Deployment.Addresses)) {
+		t.Errorf("%+v\nplanned %s", done, dry.Deployment.Addresses)
+	}
+	// The file is lost: a further run finds everything again, the first block too.
+	before, err := os.ReadFile(d.addresses)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(d.addresses); err != nil {
+		t.Fatal(err)
+	}
+	if d.run(exitOK); !bytes.Equal(before, mustRead(t, d.addresses)) {
+		t.Errorf("the addresses file was\n%s\nand now is\n%s", before, mustRead(t, d.addresses))
+	}
+	if n, err := client.NonceAt(ctx, deployer, nil); err != nil || n != uint64(steps) {
+		t.Errorf("%d transactions for %d steps: %v", n, steps, err)
+	}
+	d.write(bytes.Replace(mustRead(t, d.program), []byte("bag: {price: 500}"), []byte("bag: {price: 600}"), 1))
+	if drift := d.run(exitFailed); len(drift.Calls) != 1 || !strings.Contains(drift.Calls[0].What, "pathway bag of class 0") || !strings.HasPrefix(drift.Calls[0].Data, "0x") {
+		t.Errorf("drift %+v", drift.Calls)
+	}
+}
+
+// TestAnvilFactory: a network without the deterministic deployment proxy gets it.
+func TestAnvilFactory(t *testing.T) {
+	url := anvil.Start(t, "--disable-default-create2-deployer")
+	d := newDeployment(t, url)
+	dry := d.run(exitOK, "--dry-run")
+	if dry.Deployment.Steps[0].What != "deterministic deployer" {
+		t.Fatalf("%+v", dry.Deployment.Steps[0])
+	}
+	if out := d.run(exitOK); !out.OK {
+		t.Errorf("%+v", out)
+	}
+}
+
+// TestAnvilPoorDeployer: what cannot be paid for is not begun.
+func TestAnvilPoorDeployer(t *testing.T) {
+	d := newDeployment(t, anvil.Start(t, "--balance", "0"))
+	t.Setenv("DEPLOYER_KEY", anvil.Keys[0])
+	if code, _, errs := command(d.args()...); code != exitFailed || !strings.Contains(errs, "has 0.000000 ether") {
+		t.Errorf("exit %d: %s", code, errs)
+	}
+}
+
+func mustRead(t *testing.T, path string) []byte {
+	t.Helper()
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+func withoutBlock(t *testing.T, addresses []byte) []byte {
+	t.Helper()
+	var all map[string]any
+	dec := json.NewDecoder(bytes.NewReader(addresses))
+	if err := dec.Decode(&all); err != nil {
+		t.Fatal(err)
+	}
+	delete(all, "block")
+	b, err := json.Marshal(all)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}

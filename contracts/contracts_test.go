@@ -1,0 +1,111 @@
+package contracts
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+var deployed = []string{"AccessManager", "Badge", "Compliance", "Rewards", "Settlement", "Vouchers"}
+
+// TestInputsAreWhole: each input holds what it imports, and no more than that of the
+// whole; our sources as they are.
+func TestInputsAreWhole(t *testing.T) {
+	for _, name := range deployed {
+		in, err := StandardInput(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var parsed struct {
+			Language string
+			Sources  map[string]struct{ Content string }
+			Settings struct {
+				ViaIR      bool
+				EVMVersion string
+			}
+		}
+		if err := json.Unmarshal(in.JSON, &parsed); err != nil {
+			t.Fatal(err)
+		}
+		if !parsed.Settings.ViaIR || parsed.Settings.EVMVersion == "" || parsed.Language != "Solidity" || !strings.HasPrefix(in.Compiler, "v0.8.") {
+			t.Errorf("%s: %+v, compiler %s", name, parsed.Settings, in.Compiler)
+		}
+		at, _, _ := strings.Cut(in.Contract, ":")
+		if parsed.Sources[at].Content == "" {
+			t.Errorf("%s: %s is not among its sources", name, at)
+		}
+		for file, s := range parsed.Sources {
+			if !strings.HasPrefix(file, "src/") {
+				continue
+			}
+			if b, err := os.ReadFile(file); err != nil || string(b) != s.Content {
+				t.Errorf("%s: %s is not as it stands in the repository: %v", name, file, err)
+			}
+		}
+	}
+	if vouchers, err := StandardInput("Vouchers"); err != nil || strings.Contains(string(vouchers.JSON), "AccessManager.sol") {
+		t.Errorf("the input of Vouchers has what it does not import: %v", err)
+	}
+}
+
+// TestInputsCompileToWhatIsDeployed: the compiler of package-lock.json makes of an input
+// the bytecode that is deployed. All of them with GUERDON_TEST_SOLC=all, two otherwise;
+// scripts/contracts.sh installs the compiler.
+func TestInputsCompileToWhatIsDeployed(t *testing.T) {
+	which := os.Getenv("GUERDON_TEST_SOLC")
+	if which == "" {
+		t.Skip("GUERDON_TEST_SOLC is not set")
+	}
+	names := []string{"Vouchers", "Compliance"}
+	if which == "all" {
+		names = deployed
+	}
+	for _, name := range names {
+		in, err := StandardInput(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		cmd := exec.Command("node", "tools/solc")
+		cmd.Stdin, cmd.Stderr = bytes.NewReader(in.JSON), os.Stderr
+		answer, err := cmd.Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		file, contract, _ := strings.Cut(in.Contract, ":")
+		var out struct {
+			Errors    []struct{ Severity, FormattedMessage string }
+			Contracts map[string]map[string]struct {
+				EVM struct{ Bytecode struct{ Object string } }
+			}
+		}
+		if err := json.Unmarshal(answer, &out); err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range out.Errors {
+			if e.Severity == "error" {
+				t.Fatal(e.FormattedMessage)
+			}
+		}
+		got := "0x" + out.Contracts[file][contract].EVM.Bytecode.Object
+		if want := bytecode(t, name); got != want {
+			t.Errorf("%s: compiled %d bytes, deployed are %d others", name, len(got)/2, len(want)/2)
+		}
+	}
+}
+
+func bytecode(t *testing.T, name string) string {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join("artifacts", name+".json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var a struct{ Bytecode string }
+	if err := json.Unmarshal(b, &a); err != nil || len(a.Bytecode) < 100 {
+		t.Fatal(name, err)
+	}
+	return a.Bytecode
+}
