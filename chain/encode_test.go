@@ -123,9 +123,12 @@ func TestTopicsAsBindings(t *testing.T) {
 		{"TransferSingle", "rewards", topicSingle}, {"TransferBatch", "rewards", topicBatch}, {"Redeemed", "rewards", topicRedeemed},
 		{"BadgeEvolved", "badge", topicBadge}, {"Reversed", "rewards", topicReversed}, {"Reserved", "rewards", topicReserved},
 		{"RootPosted", "rewards", topicRoot}, {"Claimed", "rewards", topicClaimed}, {"Breakage", "rewards", topicBreakage},
+		{"Cancelled", "rewards", topicCancelled}, {"BlockedSet", "rewards", topicBlocked},
+		{"VoucherIssued", "vouchers", topicIssued}, {"VoucherFulfilled", "vouchers", topicFulfilled}, {"VoucherRefunded", "vouchers", topicRefunded},
 	} {
 		meta := map[string]interface{ ParseABI() (*abi.ABI, error) }{
 			"settlement": &bindings.SettlementMetaData, "rewards": &bindings.RewardsMetaData, "badge": &bindings.BadgeMetaData,
+			"vouchers": &bindings.VouchersMetaData,
 		}[tc.meta]
 		parsed, err := meta.ParseABI()
 		if err != nil {

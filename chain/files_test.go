@@ -140,7 +140,7 @@ func TestFeesBump(t *testing.T) {
 }
 
 func FuzzAppendLog(f *testing.F) {
-	a := Addresses{Settlement: common.Address{1}, Rewards: common.Address{2}, Badge: common.Address{3}}
+	a := Addresses{Settlement: common.Address{1}, Rewards: common.Address{2}, Badge: common.Address{3}, Vouchers: common.Address{4}}
 	topics := topicsOf(nil)
 	word := func(b ...byte) []byte { return common.LeftPadBytes(b, 32) }
 	cat := func(bs ...[]byte) (out []byte) {
@@ -154,6 +154,9 @@ func FuzzAppendLog(f *testing.F) {
 	f.Add(uint8(4), cat(word(1), word(2), word(3)), cat(word(64), word(128), word(1), word(4), word(1), word(5)))
 	f.Add(uint8(4), cat(word(1), word(2), word(3)), cat(word(255, 255, 255, 255), word(128)))
 	f.Add(uint8(6), word(1), cat(word(0), word(1), word(2)))
+	f.Add(uint8(10), cat(word(1), word(2), word(1)), cat(word(3), word(9)))
+	f.Add(uint8(13), word(7), word(1))
+	f.Add(uint8(15), word(1), word(1))
 	f.Fuzz(func(t *testing.T, kind uint8, indexed, data []byte) {
 		l := &types.Log{Topics: []common.Hash{topics[int(kind)%len(topics)]}, Data: data}
 		for ; len(indexed) >= 32 && len(l.Topics) < 4; indexed = indexed[32:] {

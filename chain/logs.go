@@ -20,22 +20,27 @@ type Kind uint8
 
 // Kinds of LogEvent.
 const (
-	KindSettled  Kind = iota + 1 // a section moved its partition's watermark
-	KindSkipped                  // a section did not stand on the watermark
-	KindRefused                  // an item of a section was not minted
-	KindTransfer                 // tokens minted (From zero), burned (To zero) or moved
-	KindRedeemed                 // a member burned tokens for something
-	KindBadge                    // a badge was minted or evolved
-	KindReversed                 // the issuer took tokens back, or what was left of them
-	KindReserved                 // tokens were set aside for claims
-	KindRoot                     // a partition's claims have a new root
-	KindClaimed                  // a member took tokens that were set aside
-	KindBreakage                 // tokens expired and were removed; Owner zero: nobody had claimed them
+	KindSettled   Kind = iota + 1 // a section moved its partition's watermark
+	KindSkipped                   // a section did not stand on the watermark
+	KindRefused                   // an item of a section was not minted
+	KindTransfer                  // tokens minted (From zero), burned (To zero) or moved
+	KindRedeemed                  // a member burned tokens for something
+	KindBadge                     // a badge was minted or evolved
+	KindReversed                  // the issuer took tokens back, or what was left of them
+	KindReserved                  // tokens were set aside for claims
+	KindRoot                      // a partition's claims have a new root
+	KindClaimed                   // a member took tokens that were set aside
+	KindBreakage                  // tokens expired and were removed; Owner zero: nobody had claimed them
+	KindCancelled                 // a holder gave tokens up
+	KindFulfilled                 // a partner delivered what a voucher stood for
+	KindRefunded                  // a voucher's tokens went back to its owner
+	KindBlocked                   // an account was blocked or unblocked
 )
 
 // String is the kind's name in logs and files.
 func (k Kind) String() string {
-	names := [...]string{"settled", "skipped", "refused", "transfer", "redeemed", "badge", "reversed", "reserved", "root", "claimed", "breakage"}
+	names := [...]string{"settled", "skipped", "refused", "transfer", "redeemed", "badge", "reversed", "reserved", "root", "claimed", "breakage",
+		"cancelled", "fulfilled", "refunded", "blocked"}
 	if k >= KindSettled && int(k) <= len(names) {
 		return names[k-1]
 	}
@@ -69,6 +74,7 @@ func ReasonName(r uint8) string {
 type LogEvent struct {
 	Kind   Kind
 	Block  uint64
+	Hash   common.Hash // of the block
 	TxHash common.Hash
 	Index  uint // of the log in its block
 	Sub    int
@@ -86,14 +92,17 @@ type LogEvent struct {
 	Item      batcher.Item    // Refused
 	Reason    uint8           // Refused
 
-	// Transfer, Redeemed, Badge, Reversed, Reserved, Claimed, Breakage
+	// What moves tokens or badges, and Blocked
 	Operator common.Address // Transfer
 	From     common.Address // Transfer
 	Owner    common.Address // Transfer: the receiver; the others but Reserved: whose
 	ID       uint32         // token id; 0 for a badge
-	Amount   uint256.Int    // all but Badge. Reversed: what was asked for
+	Amount   uint256.Int    // all but Badge and Blocked. Reversed: what was asked for
 	Short    uint256.Int    // Reversed: how much of Amount was gone
 	Slot     uint8          // Root: its place among the last
+	Voucher  uint64         // Fulfilled, Refunded
+	Evidence [32]byte       // Fulfilled
+	Blocked  bool           // Blocked
 	Path     [32]byte       // Redeemed: what for
 	FromTier uint8          // Badge; 0 on mint
 	ToTier   uint8          // Badge
@@ -113,6 +122,12 @@ var (
 	topicRoot     = topic("RootPosted(uint64,uint32,uint8,bytes32)")
 	topicClaimed  = topic("Claimed(address,uint256,uint64,uint32,uint256)")
 	topicBreakage = topic("Breakage(address,uint256,uint256)")
+
+	topicCancelled = topic("Cancelled(address,uint256,uint256)")
+	topicIssued    = topic("VoucherIssued(uint256,address,address,uint256,uint256,uint64)")
+	topicFulfilled = topic("VoucherFulfilled(uint256,bytes32)")
+	topicRefunded  = topic("VoucherRefunded(uint256)")
+	topicBlocked   = topic("BlockedSet(address,bool)")
 )
 
 func topic(signature string) common.Hash { return crypto.Keccak256Hash([]byte(signature)) }
@@ -123,10 +138,11 @@ func topicsOf(kinds []Kind) []common.Hash {
 		KindSettled: {topicSettled}, KindSkipped: {topicSkipped}, KindRefused: {topicRefused},
 		KindTransfer: {topicSingle, topicBatch}, KindRedeemed: {topicRedeemed}, KindBadge: {topicBadge},
 		KindReversed: {topicReversed}, KindReserved: {topicReserved}, KindRoot: {topicRoot}, KindClaimed: {topicClaimed},
-		KindBreakage: {topicBreakage},
+		KindBreakage: {topicBreakage}, KindCancelled: {topicCancelled}, KindFulfilled: {topicFulfilled},
+		KindRefunded: {topicRefunded}, KindBlocked: {topicBlocked},
 	}
 	var out []common.Hash
-	for k := KindSettled; k <= KindBreakage; k++ {
+	for k := KindSettled; k <= KindBlocked; k++ {
 		if len(kinds) == 0 || slices.Contains(kinds, k) {
 			out = append(out, of[k]...)
 		}
@@ -148,7 +164,7 @@ func (a *Addresses) AppendLog(dst []LogEvent, l *types.Log) ([]LogEvent, error) 
 		return dst, nil
 	}
 	ev := LogEvent{
-		Block: l.BlockNumber, TxHash: l.TxHash, Index: l.Index, TimeMS: int64(l.BlockTimestamp) * 1000,
+		Block: l.BlockNumber, Hash: l.BlockHash, TxHash: l.TxHash, Index: l.Index, TimeMS: int64(l.BlockTimestamp) * 1000,
 	}
 	var err error
 	if l.Topics[0] == topicBatch {
@@ -162,15 +178,19 @@ func (a *Addresses) AppendLog(dst []LogEvent, l *types.Log) ([]LogEvent, error) 
 	return dst, nil
 }
 
-// home is the contract that writes a topic.
+// home is the contract that writes a topic. Blocks are heard of at Rewards: Compliance
+// blocks there and at Badge at once.
 func (a *Addresses) home(t common.Hash) common.Address {
 	switch t {
 	case topicSettled, topicSkipped, topicRefused:
 		return a.Settlement
-	case topicSingle, topicBatch, topicRedeemed, topicReversed, topicReserved, topicRoot, topicClaimed, topicBreakage:
+	case topicSingle, topicBatch, topicRedeemed, topicReversed, topicReserved, topicRoot, topicClaimed, topicBreakage,
+		topicCancelled, topicBlocked:
 		return a.Rewards
 	case topicBadge:
 		return a.Badge
+	case topicFulfilled, topicRefunded:
+		return a.Vouchers
 	}
 	return common.Address{}
 }
@@ -208,6 +228,14 @@ func (ev *LogEvent) decode(l *types.Log) error {
 		ev.Partition, ev.Amount = uint32(d.uint(32)), d.big()
 	case topicBreakage:
 		ev.Kind, ev.Owner, ev.ID, ev.Amount = KindBreakage, t.address(), uint32(t.uint(32)), d.big()
+	case topicCancelled:
+		ev.Kind, ev.Owner, ev.ID, ev.Amount = KindCancelled, t.address(), uint32(t.uint(32)), d.big()
+	case topicFulfilled:
+		ev.Kind, ev.Voucher, ev.Evidence = KindFulfilled, t.uint(64), d.word()
+	case topicRefunded:
+		ev.Kind, ev.Voucher = KindRefunded, t.uint(64)
+	case topicBlocked:
+		ev.Kind, ev.Owner, ev.Blocked = KindBlocked, t.address(), d.uint(1) == 1
 	case topicBadge:
 		ev.Kind, ev.Owner = KindBadge, t.address()
 		ev.FromTier, ev.ToTier, ev.Count = uint8(d.uint(8)), uint8(d.uint(8)), uint32(d.uint(32))

@@ -66,11 +66,11 @@ func TestWatcherResumes(t *testing.T) {
 			t.Fatal(err)
 		}
 		calls := 0
-		err = wa.Run(ctx, cursor, func(_ context.Context, evs []LogEvent, next uint64) error {
+		err = wa.Run(ctx, cursor, func(_ context.Context, l Look) error {
 			if calls++; calls > 1+life%2 {
 				return errStop // before anything was kept: the same range comes again
 			}
-			if got, cursor = append(got, evs...), next; len(got) >= len(want) {
+			if got, cursor = append(got, l.Logs...), l.Final; len(got) >= len(want) {
 				stop()
 			}
 			return nil
@@ -94,8 +94,8 @@ func TestWatcherFollows(t *testing.T) {
 	seen := make(chan LogEvent, 100)
 	done := make(chan error, 1)
 	go func() {
-		done <- wa.Run(ctx, w.dev.Head().Number.Uint64()+1, func(_ context.Context, evs []LogEvent, _ uint64) error {
-			for _, ev := range evs {
+		done <- wa.Run(ctx, w.dev.Head().Number.Uint64()+1, func(_ context.Context, l Look) error {
+			for _, ev := range l.Logs {
 				seen <- ev
 			}
 			return nil
@@ -126,8 +126,8 @@ func TestWatcherRefusesMalformed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	err = wa.Run(w.ctx, 0, func(_ context.Context, evs []LogEvent, _ uint64) error {
-		t.Errorf("handed on %d events", len(evs))
+	err = wa.Run(w.ctx, 0, func(_ context.Context, l Look) error {
+		t.Errorf("handed on %d events", len(l.Logs))
 		return nil
 	})
 	if !errors.Is(err, ErrLog) {

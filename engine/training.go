@@ -43,9 +43,15 @@ func (t Training) Set(events []record.Event) (model.Set, error) {
 		newest = max(newest, events[i].TimeMS)
 	}
 	t.UntilMS = min(t.UntilMS, newest+1) // what comes after the data is not known to be nothing
+	undone := map[string]bool{}
+	for i := range events {
+		if ev := &events[i]; ev.Type == record.TypeVoid && ev.Source == record.SourceChain {
+			undone[ev.RefundOf] = true
+		}
+	}
 	persons := t.persons(events)
 	set := model.Set{Labels: make([][]model.Label, len(t.Heads))}
-	w := walk{t: t, targets: targets, set: &set, vector: make([]float64, t.Layout.Size()), seen: make([][]int64, len(t.Heads))}
+	w := walk{t: t, targets: targets, set: &set, vector: make([]float64, t.Layout.Size()), seen: make([][]int64, len(t.Heads)), undone: undone}
 	for _, name := range slices.Sorted(maps.Keys(persons)) {
 		w.person(persons[name])
 	}
@@ -85,7 +91,8 @@ type walk struct {
 	set     *model.Set
 	alone   features.Profile // of a person of one name
 	vector  []float64
-	seen    [][]int64 // per head, times of its target, ascending
+	seen    [][]int64       // per head, times of its target, ascending
+	undone  map[string]bool // orders of chain events that a reorg took back: no label, though they were features while they stood
 }
 
 // person goes through what one did, under all names.
@@ -114,7 +121,7 @@ func (w *walk) person(steps []step) {
 			continue
 		}
 		for h, g := range w.targets {
-			if g.hit(s.event, matched) {
+			if g.hit(s.event, matched) && !w.undone[s.event.Order] {
 				w.seen[h] = append(w.seen[h], s.event.TimeMS)
 			}
 		}

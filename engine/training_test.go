@@ -134,3 +134,31 @@ func TestLabels(t *testing.T) {
 		t.Errorf("rows missing: %v", want)
 	}
 }
+
+// TestLabelsWithoutWhatReorgsUndid: a redemption that a reorg took back was none.
+func TestLabelsWithoutWhatReorgsUndid(t *testing.T) {
+	b := testBundle(t)
+	redeemed := record.Event{ID: "1/0x0/1", Source: record.SourceChain, Type: record.TypeRedemption, Member: "m", Order: "1/0x0/1", TimeMS: 40*dayMS + 5}
+	void := record.Event{ID: "1/0x0/1/void", Source: record.SourceChain, Type: record.TypeVoid, Member: "m", RefundOf: "1/0x0/1", TimeMS: 40*dayMS + 5}
+	end := purchase("end", "m", 60*dayMS, 100)
+	positives := func(events ...record.Event) (n int) {
+		t.Helper()
+		set, err := Training{Layout: b.Layout, Every: 7 * 24 * time.Hour, UntilMS: 1 << 50,
+			Heads: []model.HeadConfig{{Name: "redeem", Event: record.TypeRedemption, Within: 7 * 24 * time.Hour}}}.Set(append([]record.Event{purchase("first", "m", 10*dayMS, 100)}, events...))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, l := range set.Labels[0] {
+			if l == model.Positive {
+				n++
+			}
+		}
+		return n
+	}
+	if n := positives(redeemed, end); n != 1 {
+		t.Fatalf("%d positive rows of one redemption", n)
+	}
+	if n := positives(redeemed, void, end); n != 0 {
+		t.Errorf("%d positive rows of a redemption that was taken back", n)
+	}
+}

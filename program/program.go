@@ -62,7 +62,14 @@ const (
 type Events struct {
 	Topic     string        // "": the prefix and "events"
 	Format    string        // "json": Guerdon JSON
+	Chain     []string      // types of chain events that watch tells; nil: what members do themselves
 	MaxFuture time.Duration // an event later than its record's timestamp by more is a dead letter
+}
+
+// ChainEvents are the types of events that come from the chain.
+func ChainEvents() []string {
+	return []string{"redemption", "claim", "cancellation", "voucher_fulfilled", "voucher_refunded",
+		"transfer_out", "transfer_in", "badge_evolved", "expiry"}
 }
 
 // Token says what holds for all classes. Shares are from 0 to 1.

@@ -37,6 +37,14 @@ func (l *loader) events(n ast.Node) {
 			l.places.fields["refunds"] = n
 			l.oneOf(&refunds, "refunds", "on", "off")(n)
 		}},
+		field{"chain", false, func(n ast.Node) {
+			e.Chain = []string{}
+			for _, item := range items(n) {
+				var s string
+				l.oneOf(&s, "chain", ChainEvents()...)(item)
+				e.Chain = append(e.Chain, s)
+			}
+		}},
 		field{"max_future", false, l.duration(&e.MaxFuture, "max_future")},
 	)
 	l.p.Features.NoRefunds = refunds == "off"

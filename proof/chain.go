@@ -21,8 +21,12 @@ type onChain struct {
 
 func (c onChain) Block() uint64 { return c.block }
 
+// proving are the logs that move what the proof counts.
+var proving = []chain.Kind{chain.KindSettled, chain.KindSkipped, chain.KindRefused, chain.KindTransfer, chain.KindRedeemed, chain.KindBadge,
+	chain.KindReversed, chain.KindReserved, chain.KindRoot, chain.KindClaimed, chain.KindBreakage}
+
 func (c onChain) Events(ctx context.Context) ([]Event, error) {
-	logs, err := c.r.Logs(ctx, c.block)
+	logs, err := c.r.Logs(ctx, c.block, proving...)
 	if err != nil {
 		return nil, err
 	}

@@ -108,15 +108,29 @@ func (e *Event) Attr(name string) (string, bool) {
 	return "", false
 }
 
-// Event types that mean the same in every programme; the last two Guerdon itself
-// writes into the events topic.
+// Event types that mean the same in every programme.
 const (
 	TypePurchase   = "purchase"
 	TypeRefund     = "refund"      // takes back some or all of an order
 	TypeVoid       = "void"        // takes back all of an order
 	TypeExchange   = "exchange"    // lines of negative quantity come back, the others are bought
 	TypeWalletLink = "wallet_link" // attrs: address
-	TypeRedemption = "redemption"  // attrs: address, token, amount, path, tx; written by watch
+	TypeRedemption = "redemption"  // attrs: token, amount, path, tx, block
+)
+
+// SourceChain is the source that chain events name.
+const SourceChain = "chain"
+
+// Event types that watch writes beside redemptions, of what else happened on chain.
+const (
+	TypeClaim            = "claim"
+	TypeCancellation     = "cancellation"      // a member gave tokens up
+	TypeVoucherFulfilled = "voucher_fulfilled" // a partner delivered
+	TypeVoucherRefunded  = "voucher_refunded"  // the tokens came back
+	TypeTransferOut      = "transfer_out"
+	TypeTransferIn       = "transfer_in"
+	TypeBadgeEvolved     = "badge_evolved"
+	TypeExpiry           = "expiry" // tokens expired unredeemed and were removed
 )
 
 // Decision is what the engine decided at one Position of one partition.

@@ -73,7 +73,8 @@ var figures = []figure{
 	{name: "guerdon_halved_batches_total", help: "Batches that the chain could not take whole.", value: settling(func(s *batcher.Stats) float64 { return float64(s.Halved) })},
 	{name: "guerdon_settlement_resyncs_total", help: "Returns to the watermark on chain.", value: settling(func(s *batcher.Stats) float64 { return float64(s.Resyncs) })},
 	{name: "guerdon_chain_events_total", help: "Chain events appended to the events topic.", value: watching(func(w *watcher) float64 { return float64(w.appended.Load()) })},
-	{name: "guerdon_unlinked_redemptions_total", help: "Redemptions by a wallet that no member has linked.", value: watching(func(w *watcher) float64 { return float64(w.strange.Load()) })},
+	{name: "guerdon_chain_voids_total", help: "Those of them that take back what a reorg removed.", value: watching(func(w *watcher) float64 { return float64(w.voided.Load()) })},
+	{name: "guerdon_unlinked_acts_total", help: "Acts on chain of a wallet that no member has linked.", value: watching(func(w *watcher) float64 { return float64(w.strange.Load()) })},
 }
 
 func scored(value func(*engine.Stats) int64) func(*product) float64 {

@@ -33,6 +33,8 @@ type productConfig struct {
 	seedFile     string // "": a key derived from the genesis programme's name
 	memory       memory
 	feedback     bool          // append chain events to the events topic
+	early        bool          // of blocks that are not final, too
+	depth        uint64        // which so many stand on
 	ticks        bool          // move idle partitions through time
 	watchPoll    time.Duration // pause of the watcher at the chain's head; 0: its default
 	now          func() int64
@@ -130,7 +132,8 @@ func (p *product) openMint(ctx context.Context, c *productConfig) error {
 }
 
 func (p *product) openWatch(c *productConfig) {
-	p.watcher = &watcher{stream: c.stream, addresses: c.addresses, node: c.client, poll: c.watchPoll, log: c.stream.Logger}
+	p.watcher = &watcher{stream: c.stream, addresses: c.addresses, node: c.client, poll: c.watchPoll, log: c.stream.Logger,
+		types: c.program.Events.Chain, early: c.early, depth: c.depth}
 }
 
 // run works until ctx ends, or until a part fails: then all stop.

@@ -18,6 +18,7 @@ type runCmd struct {
 	programFlags
 	scoreFlags
 	NoFeedback bool `help:"Do not append chain events to the events topic."`
+	watchFlags
 	ingestFlags
 	NoIngest bool `help:"Leave the programme's sources to 'guerdon ingest'."`
 }
@@ -42,6 +43,9 @@ func (c *runCmd) Run(ctx context.Context, a *app) error {
 	}
 	defer config.client.Close()
 	config.feedback = !c.NoFeedback
+	if config.depth, config.early, err = c.watchFlags.early(); err != nil {
+		return err
+	}
 	product, err := openProduct(ctx, config)
 	if err != nil {
 		return err

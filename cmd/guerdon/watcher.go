@@ -1,0 +1,230 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/guerdon/guerdon/chain"
+	"github.com/guerdon/guerdon/record"
+	"github.com/guerdon/guerdon/stream"
+)
+
+// watcher is the feedback half: what members did on chain becomes events like any
+// other, keyed by the member whose wallet it was.
+type watcher struct {
+	stream    stream.Config
+	addresses chain.Addresses
+	node      chain.LogNode
+	types     []string // of events; nil: what members do themselves
+	early     bool     // tell what is not final yet, depth blocks behind the head
+	depth     uint64
+	poll      time.Duration
+	log       *slog.Logger
+
+	appended atomic.Int64  // events
+	voided   atomic.Int64  // of them voids
+	strange  atomic.Int64  // acts of a wallet no member has linked
+	cursor   atomic.Uint64 // next block that is not known to be final
+}
+
+// ownActs are the events of what members do themselves. The others are told where a
+// programme asks for them: any event says that its member has been seen.
+var ownActs = []string{record.TypeRedemption, record.TypeClaim, record.TypeCancellation, record.TypeVoucherRefunded, record.TypeTransferOut}
+
+// run follows the chain until ctx ends. Once it has begun it goes on through failures
+// of broker and node: what was told by then is looked up in the topic.
+func (w *watcher) run(ctx context.Context) error {
+	began := false
+	for {
+		err := w.live(ctx, &began)
+		if ctx.Err() != nil {
+			return nil
+		}
+		if !began || errors.Is(err, chain.ErrLog) {
+			return err
+		}
+		if errors.Is(err, stream.ErrFenced) {
+			w.log.Warn("watch: another one watches, too; run one only", "err", err)
+		} else {
+			w.log.Warn("watch: beginning again with what the topic holds", "err", err)
+		}
+		if pause(ctx, time.Second) != nil {
+			return nil
+		}
+	}
+}
+
+// live tells the topic of the chain until something cannot be written. The block
+// cursor is committed in the Kafka transaction of the events read up to it; what was
+// told of later blocks is found in the topic.
+func (w *watcher) live(ctx context.Context, began *bool) error {
+	to, err := stream.NewAppender(ctx, w.stream, "watch") // ends what an earlier one left open
+	if err != nil {
+		return err
+	}
+	defer to.Close()
+	wallets, err := openWallets(ctx, w.stream)
+	if err != nil {
+		return err
+	}
+	defer wallets.reader.Close()
+	cursor, _, err := to.LoadCursor(ctx)
+	if err != nil {
+		return err
+	}
+	told, err := w.told(ctx, uint64(max(cursor.Position, 0)))
+	if err != nil {
+		return err
+	}
+	follow, err := chain.NewWatcher(chain.WatcherConfig{
+		Node: w.node, Addresses: w.addresses, Kinds: chain.KindsOf(w.acts()), Poll: w.poll, Logger: w.log,
+		Early: w.early, Confirmations: w.depth,
+	})
+	if err != nil {
+		return err
+	}
+	*began = true
+	return follow.Run(ctx, uint64(max(cursor.Position, 0)), func(ctx context.Context, l chain.Look) error {
+		return w.tell(ctx, to, wallets, told, l)
+	})
+}
+
+func (w *watcher) acts() []string {
+	if w.types == nil {
+		return ownActs
+	}
+	return w.types
+}
+
+// told is what the topic has of blocks from the cursor on. A chain event has its
+// block's time for its record's, so none of them stands before the first record of
+// that time; without a cursor, which brokers forget a week after it last moved, all
+// records are looked through.
+func (w *watcher) told(ctx context.Context, cursor uint64) (*chain.Told, error) {
+	told := chain.NewTold(w.addresses.ChainID, w.acts())
+	var from map[int32]int64
+	if cursor > 0 {
+		h, err := w.node.HeaderByNumber(ctx, new(big.Int).SetUint64(cursor-1)) // it is final
+		if err != nil {
+			return nil, fmt.Errorf("block %d: %w", cursor-1, err)
+		}
+		if _, from, _, err = stream.EventsAt(ctx, w.stream, int64(h.Time)*1000); err != nil {
+			return nil, err
+		}
+	}
+	r, err := stream.NewReader(ctx, w.stream, stream.Events, from)
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	var ev record.Event
+	err = r.ToHighWatermark(ctx, func(_ int32, recs []stream.Record, _ int64) error {
+		for i := range recs {
+			if ev.Decode(recs[i].Value) == nil {
+				told.Restore(&ev)
+			}
+		}
+		return nil
+	})
+	return told, err
+}
+
+// tell writes what a look at the chain changes.
+func (w *watcher) tell(ctx context.Context, to *stream.Appender, wallets *wallets, told *chain.Told, l chain.Look) error {
+	var failed error
+	events := told.Changes(l, func(at common.Address) string {
+		member, err := w.owner(ctx, wallets, at)
+		failed = errors.Join(failed, err)
+		if member == "" && l.Final == l.Until {
+			w.strange.Add(1)
+			w.log.Warn("watch: a wallet no member has linked was used", "wallet", at)
+		}
+		return member
+	})
+	if failed != nil {
+		return failed
+	}
+	if len(events) == 0 && l.Final == l.From {
+		return nil
+	}
+	messages, voids := make([]stream.Message, len(events)), 0
+	for i := range events {
+		ev := &events[i]
+		messages[i] = stream.Message{Topic: stream.Events, Partition: -1, Key: []byte(ev.Member), Value: record.AppendEvent(nil, ev), TimeMS: ev.TimeMS}
+		if ev.Type == record.TypeVoid {
+			voids++
+		}
+	}
+	if err := to.Append(ctx, messages, &stream.Cursor{Position: int64(l.Final)}); err != nil {
+		return err
+	}
+	w.appended.Add(int64(len(messages)))
+	w.voided.Add(int64(voids))
+	w.cursor.Store(l.Final)
+	return nil
+}
+
+// owner asks until the broker answers.
+func (w *watcher) owner(ctx context.Context, wallets *wallets, at common.Address) (string, error) {
+	for {
+		member, err := wallets.member(ctx, at)
+		if err == nil {
+			return member, nil
+		}
+		w.log.Warn("watch: wallets cannot be read, trying again", "err", err)
+		if err := pause(ctx, time.Second); err != nil {
+			return "", err
+		}
+	}
+}
+
+func pause(ctx context.Context, d time.Duration) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(d):
+		return nil
+	}
+}
+
+// wallets is the wallets topic as a table: address → member.
+type wallets struct {
+	reader *stream.Reader
+	table  map[string]string
+}
+
+func openWallets(ctx context.Context, cfg stream.Config) (*wallets, error) {
+	r, err := stream.NewReader(ctx, cfg, stream.Wallets, nil)
+	if err != nil {
+		return nil, err
+	}
+	return &wallets{reader: r, table: map[string]string{}}, nil
+}
+
+// member reads on to the end before it says that nobody has the wallet: the link
+// stands in the topic before anything can be minted to it.
+func (w *wallets) member(ctx context.Context, at common.Address) (string, error) {
+	key := strings.ToLower(at.Hex())
+	if m, ok := w.table[key]; ok {
+		return m, nil
+	}
+	err := w.reader.ToHighWatermark(ctx, func(_ int32, recs []stream.Record, _ int64) error {
+		for i := range recs {
+			if recs[i].Value == nil {
+				delete(w.table, string(recs[i].Key))
+			} else {
+				w.table[string(recs[i].Key)] = string(recs[i].Value)
+			}
+		}
+		return nil
+	})
+	return w.table[key], err
+}
