@@ -260,7 +260,7 @@ func devNodeConfig(cfg DevConfig) (*node.Config, error) {
 
 func devEthConfig(cfg DevConfig) *ethconfig.Config {
 	ec := ethconfig.Defaults
-	ec.Genesis = devGenesis(cfg)
+	ec.Genesis = DevGenesis(cfg)
 	ec.NetworkId = cfg.ChainID
 	ec.SyncMode = ethconfig.FullSync
 	// The hash scheme as archive writes each block's state as it is sealed: the
@@ -287,7 +287,9 @@ func devEthConfig(cfg DevConfig) *ethconfig.Config {
 	return &ec
 }
 
-func devGenesis(cfg DevConfig) *core.Genesis {
+// DevGenesis is the first block of a chain with mainnet's rules up to Osaka. It reads
+// GenesisTime (or Clock), ChainID, GasLimit and Alloc.
+func DevGenesis(cfg DevConfig) *core.Genesis {
 	at := cfg.GenesisTime
 	if at == 0 {
 		at = cfg.Clock() / 1000

@@ -139,3 +139,14 @@ func TestTopicsAsBindings(t *testing.T) {
 		}
 	}
 }
+
+// BenchmarkEncodeSettle500 is the calldata of 500 netted items.
+func BenchmarkEncodeSettle500(b *testing.B) {
+	all := manyItems(500, 0, 1, func(int) (record.Position, record.Position) { return pos(0, 0), pos(1, 1) })
+	dst := make([]byte, 0, SettleSize(all))
+	b.ReportAllocs()
+	for b.Loop() {
+		dst = EncodeSettle(dst[:0], all)
+	}
+	b.SetBytes(int64(len(dst)))
+}
