@@ -1,5 +1,5 @@
 # Every target is a plain command you could type; nothing hides here.
-.PHONY: all demo test race lint anvil contracts contracts-check contracts-test contracts-slither model model-check kafka crash crash-kafka upgrade kafka-secure backpressure faults faults-short fuzz bench compare ci
+.PHONY: all demo test race lint anvil contracts contracts-check contracts-test contracts-slither model model-check kafka crash crash-kafka upgrade kafka-secure backpressure faults faults-short fuzz bench compare bench-settle ci
 
 all: test
 
@@ -74,6 +74,9 @@ bench:               ## scoring, engine, packing
 
 compare:             ## Guerdon beside Kafka Streams, Flink, goka and a bare consumer, on a Kafka of its own: hours; ARGS=--quick for minutes
 	go run ./bench/compare all $(ARGS)
+
+bench-settle:        ## settling beside a bare loop and op-service's txmgr, on anvil and geth; ARGS=--rounds=1 for minutes
+	go run ./bench/settle --anvil "$$(./scripts/anvil.sh)" --geth "$$(./scripts/geth.sh)" --txmgr "$$(./bench/peers/txmgr/build.sh)" $(ARGS)
 
 ci:
 	.ci/run

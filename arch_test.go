@@ -48,6 +48,9 @@ var mayImport = map[string][]string{
 	"bench/peers/result":  {},
 	"bench/load":          {"record", "stream"},
 	"bench/compare":       {"*"},
+	"internal/testnode":   {"chain"},
+	"bench/peers/txmgr":   {},
+	"bench/settle":        {"*"},
 }
 
 // TestRoomsImportDownward holds the design: data flows one way, and so do imports.

@@ -75,7 +75,7 @@ func gasOf(steps []Step, from common.Address, at uint64) (map[string]uint64, err
 		return nil, fmt.Errorf("dry run: %w", err)
 	}
 	st.SetCode(factory, params.DeterministicFactoryCode, tracing.CodeChangeUnspecified)
-	config := devGenesis(DevConfig{ChainID: 1337, GenesisTime: 1}).Config
+	config := DevGenesis(DevConfig{ChainID: 1337, GenesisTime: 1}).Config
 	block := vm.BlockContext{
 		CanTransfer: core.CanTransfer, Transfer: core.Transfer, GetHash: func(uint64) common.Hash { return common.Hash{} },
 		BlockNumber: big.NewInt(1), Time: at, Difficulty: new(big.Int), BaseFee: new(big.Int), BlobBaseFee: new(big.Int),

@@ -13,6 +13,7 @@ import (
 	"github.com/cockroachdb/pebble/v2/vfs"
 	"github.com/twmb/franz-go/pkg/kgo"
 
+	"github.com/guerdon/guerdon/batcher"
 	"github.com/guerdon/guerdon/stream"
 )
 
@@ -120,4 +121,19 @@ func (f *faultFile) Write(b []byte) (int, error) {
 	n, err := f.File.Write(b)
 	f.fault(f.point)
 	return n, err
+}
+
+// drillJournal passes the point "journalled" after each batch is in the journal. The
+// rest of a batch's way, "signed", "sent", "mined" and "final", is the lane's to pass.
+type drillJournal struct {
+	batcher.Journal
+	fault func(string) // nil without a drill
+}
+
+func (j drillJournal) Begin(b batcher.Batch) error {
+	err := j.Journal.Begin(b)
+	if err == nil && j.fault != nil {
+		j.fault("journalled")
+	}
+	return err
 }

@@ -99,7 +99,7 @@ func (m *minter) run(ctx context.Context) error {
 	for i := range all {
 		all[i] = int32(i)
 	}
-	return batcher.Run(ctx, m.batch, m.addresses.Epoch, all, source, m.sender, journal, batcher.Hooks{
+	return batcher.Run(ctx, m.batch, m.addresses.Epoch, all, source, m.sender, drillJournal{journal, m.stream.Fault}, batcher.Hooks{
 		Log: m.stream.Logger,
 		OnLanded: func(ctx context.Context, b batcher.Batch, l batcher.Landed) error {
 			if m.onLanded != nil {

@@ -29,6 +29,7 @@ type productConfig struct {
 	client       *ethclient.Client
 	addresses    chain.Addresses // without a chain only Epoch is set
 	signer       *chain.Signer
+	lane         chain.ManagerConfig // fees and finality
 	data         string
 	seedFile     string // "": a key derived from the genesis programme's name
 	memory       memory
@@ -118,9 +119,9 @@ func (p *product) openScore(ctx context.Context, c *productConfig) error {
 
 // openMint finds the signer's place on chain.
 func (p *product) openMint(ctx context.Context, c *productConfig) error {
-	manager, err := chain.NewManager(ctx, chain.ManagerConfig{
-		Node: c.client, Signer: c.signer, Addresses: c.addresses, Logger: c.stream.Logger,
-	})
+	lane := c.lane
+	lane.Node, lane.Signer, lane.Addresses, lane.Logger = c.client, c.signer, c.addresses, c.stream.Logger
+	manager, err := chain.NewManager(ctx, lane)
 	if err != nil {
 		return err
 	}

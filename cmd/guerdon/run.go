@@ -2,10 +2,15 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"os"
 	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/guerdon/guerdon/chain"
 	"github.com/guerdon/guerdon/model"
@@ -79,10 +84,21 @@ func (p *product) serve(ctx context.Context, a *app, what string) error {
 type settleFlags struct {
 	chainFlags
 	Signer string `help:"Who signs: file:KEY, file:KEYSTORE,PASSWORD_FILE, env:NAME, or dev (the published key of 'guerdon dev')." required:"" env:"GUERDON_SIGNER" placeholder:"SPEC"`
+
+	Confirmations uint64        `help:"Blocks on top that make a transaction final; default: what the chain calls finalized."`
+	TipGwei       float64       `help:"Priority fee, gwei per gas." default:"1"`
+	MaxFeeGwei    float64       `help:"Most to pay per gas in gwei, tip included, however long it takes." default:"500"`
+	ReplaceAfter  time.Duration `help:"How long a transaction waits before it is replaced with higher fees." default:"30s"`
 }
 
 // open connects to the chain and finds the signer; the caller closes the client.
 func (f *settleFlags) open(ctx context.Context, a *app, c *productConfig) error {
+	switch {
+	case f.TipGwei < 0 || f.TipGwei > f.MaxFeeGwei || f.MaxFeeGwei > 1e6:
+		return fmt.Errorf("--tip-gwei %g and --max-fee-gwei %g: want a tip from 0 to the fee, and a fee of at most a million", f.TipGwei, f.MaxFeeGwei)
+	case f.ReplaceAfter <= 0:
+		return errors.New("--replace-after must be more than 0")
+	}
 	client, at, err := f.chainFlags.open(ctx)
 	if err != nil {
 		return err
@@ -93,7 +109,16 @@ func (f *settleFlags) open(ctx context.Context, a *app, c *productConfig) error 
 		return err
 	}
 	c.client, c.addresses, c.signer = client, at, signer
+	c.lane = chain.ManagerConfig{
+		Depth: f.Confirmations, TipWei: weiOf(f.TipGwei), MaxFeeWei: weiOf(f.MaxFeeGwei), Stuck: f.ReplaceAfter,
+		Fault: c.stream.Fault,
+	}
 	return nil
+}
+
+func weiOf(gwei float64) *big.Int {
+	wei, _ := big.NewFloat(gwei * params.GWei).Int(nil)
+	return wei
 }
 
 // loadSigner adds the sandbox's published key to what chain reads; it is refused

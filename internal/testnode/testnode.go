@@ -47,7 +47,7 @@ func (k Kind) Binary() string {
 type Options struct {
 	Binary   string        // "": Kind.Binary
 	Dir      string        // for what it writes; must exist
-	Period   time.Duration // between blocks, whole seconds; 0: a block for each transaction
+	Period   time.Duration // between blocks, for geth whole seconds; 0: a block for each transaction
 	GasLimit uint64        // of a block; 0: 60 million
 	Funded   []string      // names of Keys that hold 1,000 ether
 	Args     []string      // more of its own flags
@@ -112,7 +112,7 @@ func Start(ctx context.Context, k Kind, o Options) (*Node, error) {
 }
 
 func (k Kind) args(o Options, port int) []string {
-	seconds := fmt.Sprint(int(o.Period / time.Second))
+	seconds := fmt.Sprint(o.Period.Seconds())
 	if k == Anvil {
 		args := []string{"--port", fmt.Sprint(port), "--accounts", "1", "--gas-limit", fmt.Sprint(o.GasLimit), "--quiet", "--hardfork", "osaka", "--enable-tx-gas-limit"}
 		if o.Period > 0 {
@@ -134,9 +134,16 @@ func initGeth(ctx context.Context, o Options) error {
 	for _, name := range o.Funded {
 		alloc[crypto.PubkeyToAddress(Key(name).PublicKey)] = new(big.Int).Mul(big.NewInt(1000), big.NewInt(1e18))
 	}
-	text, err := json.Marshal(chain.DevGenesis(chain.DevConfig{
+	genesis := chain.DevGenesis(chain.DevConfig{
 		ChainID: gethChain, GasLimit: o.GasLimit, Alloc: alloc, GenesisTime: time.Now().Unix() - 10,
-	}))
+	})
+	for a, account := range genesis.Alloc {
+		if account.Balance == nil { // a file has to say so
+			account.Balance = new(big.Int)
+			genesis.Alloc[a] = account
+		}
+	}
+	text, err := json.Marshal(genesis)
 	if err != nil {
 		return err
 	}
@@ -219,8 +226,7 @@ func freePort() (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	defer l.Close()
-	return l.Addr().(*net.TCPAddr).Port, nil
+	return l.Addr().(*net.TCPAddr).Port, l.Close()
 }
 
 // output is written by the process's copier while others read it.
