@@ -85,10 +85,10 @@ type settleFlags struct {
 	chainFlags
 	Signer string `help:"Who signs: file:KEY, file:KEYSTORE,PASSWORD_FILE, env:NAME, or dev (the published key of 'guerdon dev')." required:"" env:"GUERDON_SIGNER" placeholder:"SPEC"`
 
-	Confirmations uint64        `help:"Blocks on top that make a transaction final; default: what the chain calls finalized."`
-	TipGwei       float64       `help:"Priority fee, gwei per gas." default:"1"`
-	MaxFeeGwei    float64       `help:"Most to pay per gas in gwei, tip included, however long it takes." default:"500"`
-	ReplaceAfter  time.Duration `help:"How long a transaction waits before it is replaced with higher fees." default:"30s"`
+	FinalAfter   uint64        `help:"Blocks on top that make a transaction final; default: what the chain calls finalized." placeholder:"BLOCKS"`
+	TipGwei      float64       `help:"Priority fee, gwei per gas." default:"1"`
+	MaxFeeGwei   float64       `help:"Most to pay per gas in gwei, tip included, however long it takes." default:"500"`
+	ReplaceAfter time.Duration `help:"How long a transaction waits before it is replaced with higher fees." default:"30s"`
 }
 
 // open connects to the chain and finds the signer; the caller closes the client.
@@ -110,7 +110,7 @@ func (f *settleFlags) open(ctx context.Context, a *app, c *productConfig) error 
 	}
 	c.client, c.addresses, c.signer = client, at, signer
 	c.lane = chain.ManagerConfig{
-		Depth: f.Confirmations, TipWei: weiOf(f.TipGwei), MaxFeeWei: weiOf(f.MaxFeeGwei), Stuck: f.ReplaceAfter,
+		Depth: f.FinalAfter, TipWei: weiOf(f.TipGwei), MaxFeeWei: weiOf(f.MaxFeeGwei), Stuck: f.ReplaceAfter,
 		Fault: c.stream.Fault,
 	}
 	return nil
