@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/cockroachdb/pebble/v2/vfs"
@@ -36,7 +37,7 @@ func TestReadAheadWaits(t *testing.T) {
 	if err := p.readAhead(leastAhead); err != nil || p.cache.members() != 0 || p.ahead.done {
 		t.Errorf("beside a write-back: %v, %d members, done %v", err, p.cache.members(), p.ahead.done)
 	}
-	if err := e.Applied(0, sealed, 2, 1); err != nil {
+	if err := errors.Join(e.Applied(0, sealed, 2, 1), p.written()); err != nil {
 		t.Fatal(err)
 	}
 	if err := p.readAhead(leastAhead); err != nil || p.cache.members() != 1 {

@@ -140,6 +140,7 @@ func (c *cluster) run(t *testing.T, e *Engine) {
 		ends := c.commit(out, next)
 		for p, s := range sealed {
 			must(t, e.Applied(p, s, ends[p], next[p]))
+			must(t, e.parts[p].written())
 		}
 	}
 }

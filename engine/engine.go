@@ -98,6 +98,9 @@ func (e *Engine) Local(p int32) (int64, error) {
 // Discard forgets p's local state.
 func (e *Engine) Discard(p int32) error {
 	e.cfg.Logger.Warn("local state discarded; restoring from the changelog", "partition", p)
+	if part := e.parts[p]; part != nil {
+		_ = part.written() // or it would come after the end
+	}
 	delete(e.parts, p)
 	return e.store.Drop(p)
 }
@@ -162,9 +165,12 @@ func (e *Engine) Process(p int32, recs []stream.Record, out *stream.Output) (int
 }
 
 // Reset drops everything that is not applied; partitions are assigned anew.
-func (e *Engine) Reset() error {
+func (e *Engine) Reset() (err error) {
+	for _, p := range e.parts {
+		err = errors.Join(err, p.written()) // what is applied is not dropped
+	}
 	clear(e.parts)
-	return nil
+	return err
 }
 
 // Revoked releases p, whose last transaction is applied. What the store is behind

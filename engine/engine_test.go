@@ -141,6 +141,7 @@ func seal(rt *rapid.T, e *Engine, out *stream.Output, next map[int32]int64) map[
 func applied(rt *rapid.T, e *Engine, all map[int32]stream.Sealed, changelog, input map[int32]int64) {
 	for p, s := range all {
 		must(rt, e.Applied(p, s, changelog[p], input[p]))
+		must(rt, e.parts[p].written())
 	}
 }
 

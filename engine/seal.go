@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"sync/atomic"
 
 	"github.com/guerdon/guerdon/features"
@@ -23,6 +24,9 @@ type back struct {
 	writes  uint64        // begun
 	stored  atomic.Uint64 // the last one that is in the store
 	bytes   []byte        // of the one under way
+
+	writing sync.Mutex            // held while one is on its way to the store
+	failed  atomic.Pointer[error] // why the store does not have it
 }
 
 // checkpoint is where a partition's committed state stands.
@@ -67,7 +71,7 @@ type sealed struct {
 
 // Seal copies the record of every dirty member into the changelog, and the partition's
 // state behind them.
-func (e *Engine) Seal(id int32, out *stream.Output) (stream.Sealed, error) {
+func (e *Engine) Seal(id int32, out *stream.Output) (_ stream.Sealed, err error) {
 	p := e.parts[id]
 	if p == nil {
 		return nil, fmt.Errorf("partition %d is not assigned", id)
@@ -95,15 +99,20 @@ func (e *Engine) Seal(id int32, out *stream.Output) (stream.Sealed, error) {
 	p.since = counts{}
 	out.Changelog(id, []byte{keyState}, s.state, p.state.watermarkMS)
 	if p.back.seals++; p.back.want || p.back.seals >= mostBehind || p.back.records >= mostBehindRecords || len(p.back.members) >= p.cache.members()/mostBehindShare && p.cache.full() {
-		s.puts, s.write = p.behind()
+		if s.puts, s.write, err = p.behind(); err != nil {
+			return nil, err
+		}
 	}
 	p.cache.tidy(written)
 	return s, nil
 }
 
-// behind copies what the store is behind, as of now, and begins a write-back of it. Its
-// bytes are good until the next.
-func (p *partition) behind() ([]features.KV, uint64) {
+// behind copies what the store is behind, as of now, and begins a write-back of it, once
+// the one before is done. Its bytes are good until the next.
+func (p *partition) behind() ([]features.KV, uint64, error) {
+	if err := p.written(); err != nil {
+		return nil, 0, err
+	}
 	b, c := &p.back, p.cache
 	b.writes++
 	b.seals, b.records, b.want = 0, 0, false
@@ -124,7 +133,7 @@ func (p *partition) behind() ([]features.KV, uint64) {
 		r.flags, r.pin = r.flags&^flagBehind, b.writes
 	}
 	b.members = b.members[:0]
-	return puts, b.writes
+	return puts, b.writes, nil
 }
 
 // keep copies s behind what bytes has.
@@ -134,42 +143,67 @@ func (b *back) keep(s string) []byte {
 	return b.bytes[at:len(b.bytes):len(b.bytes)]
 }
 
-// Applied takes note of what is committed, and writes to the store if the seal
+// Applied takes note of what is committed, and has it written to the store if the seal
 // said so. Until here nothing of it was local: a crash before costs a restore of
-// the changelog's tail, never a wrong state.
+// the changelog's tail, never a wrong state. The writing goes on beside what comes next:
+// the cache has everything until it is done.
 func (e *Engine) Applied(id int32, token stream.Sealed, changelogNext, inputNext int64) error {
 	s := token.(*sealed)
 	p := s.part
 	p.back.last = checkpoint{known: true, state: s.state, input: inputNext, changelog: changelogNext}
+	if err := p.back.failed.Load(); err != nil {
+		return *err
+	}
 	if s.write > 0 {
-		if err := p.put(s.puts, s.write); err != nil {
-			return err
-		}
+		at := p.back.last
+		p.back.writing.Lock()
+		go func() {
+			defer p.back.writing.Unlock()
+			p.put(at, s.puts, s.write)
+		}()
 	}
 	e.stats.add(&s.counts)
+	return nil
+}
+
+// written waits for a write-back that is on its way to the store.
+func (p *partition) written() error {
+	p.back.writing.Lock()
+	defer p.back.writing.Unlock()
+	if err := p.back.failed.Load(); err != nil {
+		return *err
+	}
 	return nil
 }
 
 // writeBack brings the store up to what was applied last, where nothing was
 // processed since.
 func (p *partition) writeBack() error {
+	if err := p.written(); err != nil {
+		return err
+	}
 	if len(p.dirty) > 0 || !p.back.last.known || p.back.seals == 0 {
 		return nil
 	}
-	puts, n := p.behind()
-	return p.put(puts, n)
+	puts, n, err := p.behind()
+	if err != nil {
+		return err
+	}
+	p.put(p.back.last, puts, n)
+	return p.written()
 }
 
-func (p *partition) put(puts []features.KV, write uint64) error {
-	at := &p.back.last
+// put writes what was committed at a checkpoint.
+func (p *partition) put(at checkpoint, puts []features.KV, write uint64) {
 	slices.SortFunc(puts, func(x, y features.KV) int { return strings.Compare(x.Member, y.Member) }) // cheapest for the store
 	err := p.engine.store.Apply(features.Batch{Partition: p.id, Puts: puts, State: at.state, Input: at.input, Changelog: at.changelog})
 	if err != nil {
-		return fmt.Errorf("partition %d: %w", p.id, err)
+		err = fmt.Errorf("partition %d: %w", p.id, err)
+		p.back.failed.Store(&err)
+		return
 	}
 	p.back.stored.Store(write)
 	if p.back.bytes = p.back.bytes[:0]; cap(p.back.bytes) > mostKept {
 		p.back.bytes = nil // seldom used: the room is better given to members
 	}
-	return nil
 }

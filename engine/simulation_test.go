@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"math/rand/v2"
@@ -307,7 +308,7 @@ func (s *simulation) commit(in *instance) bool {
 
 func (s *simulation) apply(in *instance, sent map[int32]*open) {
 	for p, o := range sent {
-		if err := in.engine.Applied(p, o.sealed, o.changelog, o.next); err != nil {
+		if err := errors.Join(in.engine.Applied(p, o.sealed, o.changelog, o.next), in.engine.parts[p].written()); err != nil {
 			s.t.Errorf("%s: %v", s.name, err)
 		}
 	}

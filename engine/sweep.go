@@ -30,8 +30,13 @@ func (p *partition) sweepTo(timeMS int64, out *stream.Output) (barrier bool, err
 		return false, nil
 	}
 	if !p.state.sweeping && !p.inStore() {
-		p.back.want = true
-		return true, nil
+		if err := p.written(); err != nil {
+			return false, err
+		}
+		if !p.inStore() {
+			p.back.want = true
+			return true, nil
+		}
 	}
 	done, err := p.sweepChunk(out)
 	if err != nil {
