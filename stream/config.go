@@ -16,6 +16,8 @@ const defaultPrefix = "guerdon."
 // Bounds of Config.CommitInterval.
 const (
 	MinCommitInterval     = 20 * time.Millisecond
+	minLooseInterval      = 5 * time.Millisecond // without transactions
+	looseCommitInterval   = 10 * time.Millisecond
 	MaxCommitInterval     = time.Second
 	DefaultCommitInterval = 50 * time.Millisecond
 )
@@ -63,7 +65,7 @@ type Config struct {
 	// then needs the changelog's tail alone, and goes to an instance that is caught up.
 	Standby bool
 
-	CommitInterval time.Duration // between transactions; 20 ms to 1 s, default 50 ms
+	CommitInterval time.Duration // between transactions; 20 ms to 1 s, default 50 ms; between offsets AtLeastOnce, 5 ms to 1 s, default 10 ms
 	MaxDirty       int           // input records, or messages, of one transaction; default 262144
 	MaxBytes       int64         // memory of one transaction's messages, after which it is closed, or sooner where the broker is slow; two are in hand at most; default 128 MiB
 	FetchBytes     int32         // of input on its way from a broker, and as much again fetched ahead; default 64 MiB
@@ -151,11 +153,15 @@ func (c Config) withDefaults() (Config, error) {
 	if c.ClientID == "" {
 		c.ClientID = "guerdon"
 	}
-	if c.CommitInterval == 0 {
-		c.CommitInterval = DefaultCommitInterval
+	least, usual := MinCommitInterval, DefaultCommitInterval
+	if c.AtLeastOnce { // what is decided is seen when it is written
+		least, usual = minLooseInterval, looseCommitInterval
 	}
-	if c.CommitInterval < MinCommitInterval || c.CommitInterval > MaxCommitInterval {
-		return c, fmt.Errorf("stream: commit interval %v is outside %v to %v", c.CommitInterval, MinCommitInterval, MaxCommitInterval)
+	if c.CommitInterval == 0 {
+		c.CommitInterval = usual
+	}
+	if c.CommitInterval < least || c.CommitInterval > MaxCommitInterval {
+		return c, fmt.Errorf("stream: commit interval %v is outside %v to %v", c.CommitInterval, least, MaxCommitInterval)
 	}
 	if c.MaxDirty == 0 {
 		c.MaxDirty = 1 << 18

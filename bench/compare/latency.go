@@ -40,7 +40,7 @@ type latencyCase struct {
 var latencyCases = []latencyCase{
 	{"guerdon", 50 * time.Millisecond},
 	{"guerdon", 20 * time.Millisecond},
-	{"guerdon-alo", 50 * time.Millisecond},
+	{"guerdon-alo", 10 * time.Millisecond},
 	{"kstreams", 50 * time.Millisecond},
 	{"kstreams", 20 * time.Millisecond},
 	{"kstreams-alo", 50 * time.Millisecond},

@@ -130,7 +130,7 @@ func openDemo(ctx context.Context, c *demoCmd, a *app) (d *demo, err error) {
 		return d, err
 	}
 	cfg := d.parts.Kafka("")
-	cfg.Logger, cfg.Prefix = a.log, "guerdon."
+	cfg.Logger, cfg.Prefix, cfg.AtLeastOnce = a.log, "guerdon.", p.Guarantee == program.AtLeastOnce
 	d.product, err = openProduct(ctx, productConfig{
 		stream: cfg, partitions: demoPartitions, program: p, model: d.model, client: d.parts.Chain.Client(),
 		addresses: d.parts.Addresses, signer: sandbox.Operator(), data: d.dir, memory: memory{pebbleBytes: 64 << 20},

@@ -71,7 +71,7 @@ func (f *programFlags) open(a *app, k *kafkaFlags) (productConfig, error) {
 	}
 	p.Model = besideProgram(f.Program, p.Model)
 	c := productConfig{stream: k.config(a), partitions: f.Partitions, program: p, data: f.Data}
-	c.stream.Instance = f.Instance
+	c.stream.Instance, c.stream.AtLeastOnce = f.Instance, p.Guarantee == program.AtLeastOnce
 	return c, nil
 }
 
@@ -80,7 +80,7 @@ type scoreFlags struct {
 	metricsFlags
 	Model    string        `help:"Model file; default: the one the programme names." env:"GUERDON_MODEL" placeholder:"FILE"`
 	SeedFile string        `help:"File with the secret of holdout and exploration." env:"GUERDON_SEED_FILE" placeholder:"FILE"`
-	Commit   time.Duration `help:"Time between Kafka transactions, 20ms to 1s." default:"50ms"`
+	Commit   time.Duration `help:"Time between Kafka transactions, 20ms to 1s (default 50ms); of a programme that is decided at least once, between what is written, 5ms to 1s (default 10ms)."`
 	Session  time.Duration `help:"Silence after which the group gives this process's partitions to others." default:"10s"`
 	MemoryMB int64         `help:"Memory to stay within, in MiB: a fifth each for Pebble and members, an eighth for transactions, the rest for copies, the collector and what is fetched." default:"2048"`
 	CacheMB  int64         `help:"Pebble cache in MiB; default: a fifth of --memory-mb."`

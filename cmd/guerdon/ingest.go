@@ -150,6 +150,9 @@ func (p *product) openIngest(ctx context.Context, c *productConfig, f *ingestFla
 	}
 	cfg := c.stream
 	cfg.Metrics = stream.Metrics{}
+	if cfg.AtLeastOnce { // what is scored so; events are written once, in transactions
+		cfg.AtLeastOnce, cfg.CommitInterval = false, 0
+	}
 	p.ingester, err = f.open(ctx, cfg, c.program, c.partitions)
 	return err
 }

@@ -101,7 +101,6 @@ func (c *productConfig) topics(ctx context.Context) (err error) {
 
 // openScore puts programme and model in force and opens the engine's store.
 func (p *product) openScore(ctx context.Context, c *productConfig) error {
-	c.stream.AtLeastOnce = c.program.Guarantee == program.AtLeastOnce
 	seed, err := publish(ctx, c)
 	if err != nil {
 		return err
