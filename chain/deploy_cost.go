@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/rawdb"
@@ -16,8 +15,6 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/triedb"
 	"github.com/holiman/uint256"
-
-	"github.com/guerdon/guerdon/chain/bindings"
 )
 
 // Cost is what a deployment's pending steps take. Amounts are wei.
@@ -105,20 +102,4 @@ func revertText(r *core.ExecutionResult) string {
 		return ""
 	}
 	return ": " + revertName(r.Revert())
-}
-
-// revertName is the contracts' error behind what a call returned.
-func revertName(data []byte) string {
-	for _, m := range []*bind.MetaData{
-		&bindings.RewardsMetaData, &bindings.BadgeMetaData, &bindings.SettlementMetaData,
-		&bindings.ComplianceMetaData, &bindings.VouchersMetaData, &bindings.AccessManagerMetaData,
-	} {
-		if parsed, err := m.ParseABI(); err == nil && len(data) >= 4 {
-			if e, err := parsed.ErrorByID([4]byte(data[:4])); err == nil {
-				args, _ := e.Unpack(data)
-				return fmt.Sprintf("%s%v", e.Name, args)
-			}
-		}
-	}
-	return fmt.Sprintf("%#x", data)
 }

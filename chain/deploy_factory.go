@@ -57,6 +57,6 @@ func (d *Deployment) makeFactory(ctx context.Context, from *Account, s *Step) er
 	if r.Status != types.ReceiptStatusSuccessful {
 		return fmt.Errorf("transaction %v failed: the network prices code higher than it pays for", tx.Hash())
 	}
-	s.Gas, s.Tx = r.GasUsed, tx.Hash()
+	s.Gas, s.Tx, s.Fee = params.TxGas, tx.Hash(), s.Value
 	return nil
 }

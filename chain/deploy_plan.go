@@ -24,11 +24,12 @@ type Step struct {
 	What  string         `json:"what"`
 	To    common.Address `json:"to"`
 	Data  []byte         `json:"-"`
-	Value *big.Int       `json:"-"`              // wei; nil: none
-	Done  bool           `json:"done"`           // the chain is so
-	Gas   uint64         `json:"gas,omitzero"`   // used; before it is sent, what the dry run used
-	Tx    common.Hash    `json:"tx,omitzero"`    // sent by this run
-	Drift string         `json:"drift,omitzero"` // what the chain has instead, where it has something
+	Value *big.Int       `json:"-"`                 // wei; nil: none
+	Done  bool           `json:"done"`              // the chain is so
+	Gas   uint64         `json:"gas,omitzero"`      // used; before it is sent, what the dry run used
+	Tx    common.Hash    `json:"tx,omitzero"`       // sent by this run
+	Fee   *big.Int       `json:"fee_wei,omitempty"` // paid for it
+	Drift string         `json:"drift,omitzero"`    // what the chain has instead, where it has something
 }
 
 // Deployment is what a configuration comes to on one chain: addresses, the steps that

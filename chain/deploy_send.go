@@ -46,8 +46,8 @@ func (a *Account) Send(ctx context.Context, to common.Address, data []byte, wei 
 		}
 	}
 	tx, err := bind.NewBoundContract(to, abi.ABI{}, a.client, a.client, a.client).RawTransact(&opts, data)
-	if why := revertData(err); len(why) > 0 {
-		return nil, fmt.Errorf("%w: %s", err, revertName(why))
+	if why := RevertReason(err); why != "" {
+		return nil, fmt.Errorf("%w: %s", err, why)
 	}
 	if err != nil {
 		return nil, err
@@ -135,6 +135,7 @@ func (d *Deployment) apply(ctx context.Context, from *Account, s *Step) error {
 		d.Addresses.Block = r.BlockNumber.Uint64()
 	}
 	s.Gas, s.Tx = r.GasUsed, r.TxHash
+	s.Fee = new(big.Int).Mul(new(big.Int).SetUint64(r.GasUsed), r.EffectiveGasPrice)
 	return nil
 }
 
@@ -142,7 +143,7 @@ func (d *Deployment) apply(ctx context.Context, from *Account, s *Step) error {
 func (s *Step) remember(sent []Step) {
 	for i := range sent {
 		if sent[i].What == s.What {
-			s.Gas, s.Tx = sent[i].Gas, sent[i].Tx
+			s.Gas, s.Tx, s.Fee = sent[i].Gas, sent[i].Tx, sent[i].Fee
 		}
 	}
 }

@@ -38,8 +38,8 @@ import (
 // MaxRewards bounds a programme's rules: a grant's Eligible has one bit for each.
 const MaxRewards = 64
 
-// MaxClass is the greatest token class; the number above it names the badge.
-const MaxClass = record.BadgeClass - 1
+// MaxClass is the greatest token class: above it reversals and the badge have their numbers.
+const MaxClass = record.BadgeClass&^record.ReversalBit - 1
 
 // ErrConfig is wrapped by every error of Compile that is not an ExprError.
 var ErrConfig = errors.New("reward configuration")

@@ -201,3 +201,31 @@ func withoutBlock(t *testing.T, addresses []byte) []byte {
 	}
 	return b
 }
+
+// TestAnvilRehearse: the verb walks the template and leaves its report.
+func TestAnvilRehearse(t *testing.T) {
+	d, dir := newDeployment(t, anvil.Start(t)), t.TempDir()
+	t.Setenv("DEPLOYER_KEY", anvil.Keys[0])
+	code, out, errs := command("deploy", "--rehearse", "--rpc", d.url, "--program", d.program, "--signer", "env:DEPLOYER_KEY", "--report", dir)
+	if code != exitOK || !strings.HasPrefix(out, "passed; ") {
+		t.Fatalf("exit %d\n%s%s", code, out, errs)
+	}
+	var r struct {
+		OK      bool
+		Entries []struct{ Step, Outcome string }
+	}
+	if err := json.Unmarshal(mustRead(t, filepath.Join(dir, "rehearsal.json")), &r); err != nil || !r.OK || len(r.Entries) < 25 {
+		t.Errorf("%+v, %v", r, err)
+	}
+	for _, e := range r.Entries {
+		if e.Outcome != "pass" {
+			t.Errorf("%s: %s", e.Step, e.Outcome)
+		}
+	}
+	if md := string(mustRead(t, filepath.Join(dir, "rehearsal.md"))); !strings.Contains(md, "redeem class 0 by bag (discount)") {
+		t.Error(md)
+	}
+	if _, err := os.Stat(d.addresses); err == nil {
+		t.Error("a rehearsal wrote an addresses file")
+	}
+}

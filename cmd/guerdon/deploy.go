@@ -38,12 +38,15 @@ type deployCmd struct {
 	Salt       string        `help:"Tells this deployment from another of the same programme, deployer and chain." placeholder:"TEXT"`
 
 	DryRun       bool   `help:"Say what would be sent and what it costs; send nothing."`
+	Rehearse     bool   `help:"On a test network: deploy contracts of the rehearsal's own and walk them through their whole life. Roles go to keys made for it."`
+	Report       string `help:"Where a rehearsal leaves its report, rehearsal.md and rehearsal.json." default:"." placeholder:"DIR"`
 	Verification string `help:"Write what block explorers ask for to verify the source to this directory." placeholder:"DIR"`
 	JSON         bool   `help:"One JSON object."`
 }
 
 func (deployCmd) Help() string {
 	return `Example:
+  guerdon deploy --rpc https://testnet --program acme.yaml --signer env:TEST_KEY --rehearse
   guerdon deploy --rpc https://node --program acme.yaml --signer env:DEPLOYER_KEY \
     --admin 0xMULTISIG --minter 0xMINTER --guardian 0xONCALL --addresses addresses.json --dry-run
 
@@ -79,6 +82,9 @@ func (c *deployCmd) Run(ctx context.Context, a *app) error {
 	p, err := program.Load(c.Program)
 	if err != nil {
 		return err
+	}
+	if c.Rehearse {
+		return c.rehearse(ctx, a, p)
 	}
 	config, err := c.config(p)
 	if err != nil {
