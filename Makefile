@@ -1,5 +1,5 @@
 # Every target is a plain command you could type; nothing hides here.
-.PHONY: all demo test race lint anvil contracts contracts-check contracts-test contracts-slither model model-check kafka crash crash-kafka upgrade kafka-secure backpressure faults faults-short fuzz bench compare bench-settle ci
+.PHONY: all demo test race lint anvil contracts contracts-check contracts-test contracts-slither model model-check kafka crash crash-kafka upgrade kafka-secure backpressure faults faults-short faults-chain faults-chain-short fuzz bench compare bench-settle ci
 
 all: test
 
@@ -62,6 +62,14 @@ faults:              ## the fault suite, docs/faults.md, on Apache Kafka: ten mi
 
 faults-short:        ## the same schedules, short, on the embedded broker
 	GUERDON_FAULTS=1 go test -count=1 -run '^TestFault|^TestSimulation' ./cmd/guerdon ./stream ./engine
+
+faults-chain:        ## what is done to settlement, docs/faults.md, on anvil and geth: ten minutes
+	GUERDON_FAULTS=full GUERDON_TEST_ANVIL="$$(./scripts/anvil.sh)" GUERDON_TEST_GETH="$$(./scripts/geth.sh)" \
+		go test -count=1 -timeout 25m -run '^TestSettle' -v ./cmd/guerdon
+
+faults-chain-short:  ## the same schedules, each once
+	GUERDON_TEST_ANVIL="$$(./scripts/anvil.sh)" GUERDON_TEST_GETH="$$(./scripts/geth.sh)" \
+		go test -count=1 -timeout 15m -parallel 2 -run '^TestSettle' ./cmd/guerdon
 
 backpressure:        ## memory with 3 M events waiting and a broker that takes 20 MB/s; needs a Kafka on 127.0.0.1:9092
 	GUERDON_TEST_BROKERS=127.0.0.1:9092 GUERDON_TEST_BACKLOG=3000000 go test -count=1 -timeout 10m -run TestBackpressure -v ./cmd/guerdon

@@ -110,7 +110,10 @@ func NewManager(ctx context.Context, c ManagerConfig) (*Manager, error) {
 		c: c, order: make(chan struct{}, 1), watch: make(chan struct{}, 1),
 		wake: make(chan struct{}, 1), turn: make(chan struct{}, 1),
 	}
-	if _, err := m.Watermark(ctx, c.Addresses.Epoch, 0); err != nil {
+	switch _, err := m.Watermark(ctx, c.Addresses.Epoch, 0); {
+	case errors.Is(err, batcher.ErrUnavailable) && !reverted(err):
+		return nil, fmt.Errorf("chain manager: %w", err)
+	case err != nil:
 		return nil, fmt.Errorf("chain manager: no settlement contract at %v: %w", c.Addresses.Settlement, err)
 	}
 	return m, nil
