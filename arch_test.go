@@ -25,6 +25,7 @@ var mayImport = map[string][]string{
 	"source":          {"record"},
 	"stream":          {"record"},
 	"ingest":          {"record", "source", "stream"},
+	"wallet":          {"record", "stream"},
 	"features":        {"record", "internal/exact"},
 	"model":           {"internal/exact"},
 	"reward":          {"record", "internal/exact"},

@@ -44,7 +44,7 @@ func (p *partition) control(rec *stream.Record, out *stream.Output) (barrier boo
 			err = p.switchTo(&c)
 		}
 	case record.ControlErase:
-		reason, err = p.erase(&c)
+		reason, err = p.erase(rec, &c, out)
 	case record.ControlMerge:
 		reason, err = p.handOver(rec, &c, out)
 	case record.ControlMerged:
@@ -78,17 +78,21 @@ func (p *partition) switchTo(c *record.Control) error {
 	return nil
 }
 
-// erase forgets a member: profile, account and what is held. An event that comes
-// later is that of a member never seen.
-func (p *partition) erase(c *record.Control) (reason, err error) {
+// erase forgets a member: profile, account, what is held, and whose the wallet is. An
+// event that comes later is that of a member never seen.
+func (p *partition) erase(rec *stream.Record, c *record.Control, out *stream.Output) (reason, err error) {
 	if reason = p.own(c.Member); reason != nil {
 		return reason, nil
 	}
 	m, err := p.existing(c.Member)
-	if m != nil {
-		p.forget(m)
+	if m == nil {
+		return nil, err
 	}
-	return nil, err
+	if a := &m.account; a.Linked && !p.rewound.passed(rec.Offset) {
+		out.Wallet(bytes.ToLower([]byte(common.Address(a.Wallet).Hex())), nil, p.state.watermarkMS)
+	}
+	p.forget(m)
+	return nil, nil
 }
 
 // The merge of a visitor into a known member, who may be in another partition, is

@@ -296,6 +296,65 @@ func TestHeldUntilLinked(t *testing.T) {
 	}
 }
 
+// TestUnlinked: without the wallet grants are held again, and the next one gets them; a
+// wallet that is no longer the member's changes nothing. The wallets topic says whose
+// each is.
+func TestUnlinked(t *testing.T) {
+	b := testBundle(t)
+	member := nonHoldout(t, b)
+	unlink := func(id string, timeMS int64, n int) record.Event {
+		ev := walletLink(id, member, timeMS, n)
+		ev.Type = record.TypeWalletUnlink
+		return ev
+	}
+	s := openStore(t, vfs.NewMem(), b)
+	defer s.Close()
+	e := newEngine(t, s, b, 0)
+	must(t, e.Assigned(0, 0))
+	out := stream.NewOutput("")
+	_, _, err := e.Process(0, []stream.Record{
+		eventAt(0, walletLink("w7", member, 20*dayMS, 7)),
+		eventAt(1, walletLink("w8", member, 20*dayMS+1, 8)),
+		eventAt(2, unlink("u7", 20*dayMS+2, 7)),
+		eventAt(3, purchase("a", member, 20*dayMS+3, 300)),
+		eventAt(4, unlink("u8", 20*dayMS+4, 8)),
+		eventAt(5, purchase("b", member, 20*dayMS+5, 300)),
+		eventAt(6, walletLink("w9", member, 20*dayMS+6, 9)),
+	}, out)
+	must(t, err)
+	owners := map[string]string{}
+	var told []string
+	for _, m := range out.Messages() {
+		switch m.Topic {
+		case stream.Wallets:
+			if owners[string(m.Key)] = string(m.Value); m.Value == nil {
+				delete(owners, string(m.Key))
+			}
+		case stream.Decisions:
+			d, err := record.DecodeDecision(m.Value)
+			must(t, err)
+			if d.Event.ID == "a" && d.To != fmt.Sprintf("0x%040x", 9) || d.Event.ID == "b" && !d.Held || d.Event.ID == "w9" && d.Releases == "" {
+				t.Errorf("%s: to %s, held %v, releases %s", d.Event.ID, d.To, d.Held, d.Releases)
+			}
+			told = append(told, d.Event.ID)
+		}
+	}
+	if len(owners) != 1 || owners[fmt.Sprintf("0x%040x", 10)] != member {
+		t.Errorf("wallets: %v", owners)
+	}
+	out.Reset()
+	_, _, err = e.Process(0, []stream.Record{control(7, 20*dayMS, record.Control{Kind: record.ControlErase, Member: member})}, out)
+	must(t, err)
+	if m := out.Messages(); len(m) != 1 || m[0].Topic != stream.Wallets || string(m[0].Key) != fmt.Sprintf("0x%040x", 10) || m[0].Value != nil {
+		t.Errorf("an erased member's wallet: %+v", m)
+	}
+	for _, id := range []string{"a", "b", "w9"} {
+		if !slices.Contains(told, id) {
+			t.Errorf("nothing decided at %s: %v", id, told)
+		}
+	}
+}
+
 // nonHoldout finds a member whom the holdout does not take.
 func nonHoldout(t *testing.T, b *Bundle) string {
 	t.Helper()

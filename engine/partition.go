@@ -176,7 +176,7 @@ func (p *partition) advance(rec *stream.Record, timeMS int64) {
 // member decoded and encoded, the fold, and past the programme's start one scoring.
 func (p *partition) apply(rec *stream.Record, out *stream.Output) error {
 	ev := &p.event
-	if ev.Type == record.TypeWalletLink {
+	if ev.Type == record.TypeWalletLink || ev.Type == record.TypeWalletUnlink {
 		return p.link(rec, out)
 	}
 	m, err := p.member(ev.Member)
@@ -205,7 +205,8 @@ func (p *partition) apply(rec *stream.Record, out *stream.Output) error {
 	return nil
 }
 
-// link puts a wallet on its member and releases what was held for it.
+// link puts a wallet on its member and releases what was held for it, or takes it off:
+// then what is granted is held again, and the wallet is nobody's.
 func (p *partition) link(rec *stream.Record, out *stream.Output) error {
 	ev := &p.event
 	text, _ := ev.Attr("address")
@@ -225,10 +226,17 @@ func (p *partition) link(rec *stream.Record, out *stream.Output) error {
 		return nil
 	}
 	at := max(ev.TimeMS, p.state.watermarkMS)
-	if !p.rewound.passed(rec.Offset) {
-		out.Wallet(bytes.ToLower([]byte(text)), []byte(m.member), at)
+	owner := []byte(m.member)
+	p.grants = p.grants[:0]
+	if ev.Type == record.TypeWalletUnlink {
+		owner = nil
+		m.account.Unlink(wallet)
+	} else {
+		p.grants = p.bundle.Policy.Link(p.input(m, at, ev), &m.account, wallet, p.grants)
 	}
-	p.grants = p.bundle.Policy.Link(p.input(m, at, ev), &m.account, wallet, p.grants[:0])
+	if !p.rewound.passed(rec.Offset) {
+		out.Wallet(bytes.ToLower([]byte(text)), owner, at)
+	}
 	if len(p.grants) > 0 {
 		p.score(m, at)
 	}

@@ -10,7 +10,7 @@ import (
 // whatever the programme; nil where it would not. Times are not judged: that
 // takes the record's timestamp and the programme.
 func Usable(ev *record.Event) error {
-	if ev.Type != record.TypeWalletLink {
+	if ev.Type != record.TypeWalletLink && ev.Type != record.TypeWalletUnlink {
 		return nil
 	}
 	text, _ := ev.Attr("address")

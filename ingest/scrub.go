@@ -29,7 +29,7 @@ func (s *adapted) scrubAttrs(e *record.Event) []record.Attr {
 		return nil
 	}
 	return slices.DeleteFunc(e.Attrs, func(a record.Attr) bool {
-		return !s.pass[a.Name] && !(e.Type == record.TypeWalletLink && a.Name == "address" && isWallet(a.Value))
+		return !s.pass[a.Name] && !((e.Type == record.TypeWalletLink || e.Type == record.TypeWalletUnlink) && a.Name == "address" && isWallet(a.Value))
 	})
 }
 

@@ -111,11 +111,13 @@ func (e *Event) Attr(name string) (string, bool) {
 // Event types that mean the same in every programme.
 const (
 	TypePurchase   = "purchase"
-	TypeRefund     = "refund"      // takes back some or all of an order
-	TypeVoid       = "void"        // takes back all of an order
-	TypeExchange   = "exchange"    // lines of negative quantity come back, the others are bought
-	TypeWalletLink = "wallet_link" // attrs: address
-	TypeRedemption = "redemption"  // attrs: token, amount, path, tx, block
+	TypeRefund     = "refund"     // takes back some or all of an order
+	TypeVoid       = "void"       // takes back all of an order
+	TypeExchange   = "exchange"   // lines of negative quantity come back, the others are bought
+	TypeRedemption = "redemption" // attrs: token, amount, path, tx, block
+
+	TypeWalletLink   = "wallet_link"   // attrs: address
+	TypeWalletUnlink = "wallet_unlink" // attrs: address
 )
 
 // SourceChain is the source that chain events name.

@@ -21,6 +21,17 @@ func (p *Policy) Link(in Input, acct *Account, wallet [20]byte, out []Grant) []G
 	return p.release(in, acct, out)
 }
 
+// Unlink takes the wallet off, if it is the account's: what is granted from here on is
+// held. What was given out stays with the wallet that has it.
+func (a *Account) Unlink(wallet [20]byte) {
+	if !a.Linked || a.Wallet != wallet {
+		return
+	}
+	open := a.Opens()
+	a.Linked, a.Wallet = false, [20]byte{}
+	a.setOpens(open)
+}
+
 // release grants what is held, as Link says.
 func (p *Policy) release(in Input, acct *Account, out []Grant) []Grant {
 	for i, h := range acct.Held {

@@ -231,7 +231,12 @@ func TestReversals(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := newShop(t)
 		for range rapid.IntRange(1, 30).Draw(t, "steps") {
-			switch rapid.SampledFrom([]string{"buy", "back", "back", "link", "merge", "day", "store"}).Draw(t, "step") {
+			switch rapid.SampledFrom([]string{"buy", "back", "back", "link", "unlink", "merge", "day", "store"}).Draw(t, "step") {
+			case "unlink":
+				a := &s.accts[s.who()]
+				if a.Unlink(a.Wallet); a.Linked || a.Wallet != [20]byte{} {
+					t.Fatalf("still linked to %x", a.Wallet)
+				}
 			case "buy":
 				if len(s.given) <= MaxOpen-2 {
 					s.buy()

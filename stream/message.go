@@ -168,7 +168,7 @@ func (o *Output) Changelog(partition int32, key, value []byte, timeMS int64) {
 }
 
 // Wallet appends to the wallets topic: the address (lower case, 0x…) belongs to
-// the member.
+// the member; nil: to nobody.
 func (o *Output) Wallet(address, member []byte, timeMS int64) {
 	o.Add(Message{Topic: Wallets, Partition: -1, Key: address, Value: member, TimeMS: timeMS})
 }

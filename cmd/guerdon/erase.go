@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/guerdon/guerdon/ingest"
+	"github.com/guerdon/guerdon/stream"
+	"github.com/guerdon/guerdon/wallet"
 )
 
 type eraseCmd struct {
@@ -45,6 +47,9 @@ func (c *eraseCmd) Run(ctx context.Context, a *app) error {
 		if err := ingest.EraseMember(ctx, cfg, c.Member); err != nil {
 			return err
 		}
+		if err := forgetWallets(ctx, cfg, []string{c.Member}); err != nil {
+			return err
+		}
 		return c.tell(a, []string{c.Member}, false)
 	}
 	key, err := c.key()
@@ -61,6 +66,9 @@ func (c *eraseCmd) Run(ctx context.Context, a *app) error {
 		}
 	}
 	done, err := ingest.Erase(ctx, cfg, key, kind, raw)
+	if err == nil {
+		err = forgetWallets(ctx, cfg, done.Members)
+	}
 	if err != nil && len(done.Members) > 0 {
 		return fmt.Errorf("the link is cut; to be sure that nothing under way brings the profile back, run guerdon erase --member %s in a minute: %w", strings.Join(done.Members, ", then "), err)
 	}
@@ -68,6 +76,13 @@ func (c *eraseCmd) Run(ctx context.Context, a *app) error {
 		return err
 	}
 	return c.tell(a, done.Members, true)
+}
+
+// forgetWallets frees the wallets of who was erased, those linked and not yet decided too.
+func forgetWallets(ctx context.Context, cfg stream.Config, members []string) error {
+	b := wallet.OpenBook(cfg)
+	defer b.Close()
+	return b.Forget(ctx, members)
 }
 
 func firstLine(r io.Reader) (string, error) {

@@ -29,6 +29,7 @@ type cli struct {
 	Init     initCmd     `cmd:"" help:"Write a commented programme file to start from."`
 	Check    checkCmd    `cmd:"" help:"Check a programme file and say what it means."`
 	Ingest   ingestCmd   `cmd:"" help:"Source topics to events, exactly once, under pseudonyms."`
+	Wallet   walletCmd   `cmd:"" help:"Link, unlink and list the wallets that members' rewards go to."`
 	Erase    eraseCmd    `cmd:"" help:"Forget a person: the link to the pseudonym, and the profile."`
 	Import   importCmd   `cmd:"" help:"Append events from a file to the events topic."`
 	Topics   topicsCmd   `cmd:"" help:"Create, check and explain the topics."`
