@@ -82,6 +82,7 @@ type Section struct {
 	Previous     record.Position // the on-chain watermark it builds on
 	Next         record.Position // position of its last decision
 	ManifestRoot [32]byte        // see Root
+	ClaimRoot    [32]byte        // see Claims; zero where nothing new may be claimed
 	Items        []Item          // ascending by (class, day, to), unique
 }
 
@@ -131,7 +132,7 @@ type Sender interface {
 	// BaseFeeGwei is the next block's base fee.
 	BaseFeeGwei(ctx context.Context) (float64, error)
 	// Gas is an upper bound for b, which assumes new holders. No I/O. It must not
-	// depend on manifest roots, which may still be zero.
+	// depend on roots but for whether there is a ClaimRoot: they are not known yet.
 	Gas(b Batch) uint64
 	// Settle signs, sends and resubmits b until it is mined and final. Sending the
 	// same batch again is harmless thanks to the watermark. It returns promptly

@@ -4,6 +4,8 @@ import (
 	"math"
 	"testing"
 	"time"
+
+	"pgregory.net/rapid"
 )
 
 func TestClose(t *testing.T) {
@@ -52,4 +54,52 @@ func TestValidate(t *testing.T) {
 			t.Errorf("%+v passes", c)
 		}
 	}
+}
+
+// A batch that closes would close as well if it were older, fuller, cheaper to send or
+// with more waiting behind it; one that does not says exactly how long age alone takes;
+// and none waits for a fee beyond UrgentAfter.
+func TestCloseIsMonotone(t *testing.T) {
+	span := rapid.Custom(func(t *rapid.T) time.Duration {
+		return time.Duration(rapid.SampledFrom([]int64{0, 1, 5e9, 6e11, rapid.Int64Range(0, 1e13).Draw(t, "ns")}).Draw(t, "span"))
+	})
+	rapid.Check(t, func(t *rapid.T) {
+		c := Config{Window: span.Draw(t, "window"), MaxItems: 500, GasTarget: rapid.Uint64Range(0, 3).Draw(t, "target"),
+			MaxBaseFee: rapid.Uint64Range(0, 40).Draw(t, "bound"), UrgentAfter: span.Draw(t, "urgent")}
+		f := Forming{Entries: rapid.IntRange(0, 2).Draw(t, "entries"), Full: rapid.Bool().Draw(t, "full"), Gas: rapid.Uint64Range(0, 4).Draw(t, "gas"),
+			Age: span.Draw(t, "age"), BaseFeeGwei: rapid.Float64Range(0, 80).Draw(t, "fee"), Backlog: rapid.Float64Range(0, 1.2).Draw(t, "backlog")}
+		r, wait := c.Close(f)
+		if r.Closes() {
+			for what, more := range map[string]Forming{
+				"older":           {f.Entries, f.Full, f.Gas, f.Age + span.Draw(t, "older"), f.BaseFeeGwei, f.Backlog},
+				"fuller":          {f.Entries, true, f.Gas, f.Age, f.BaseFeeGwei, f.Backlog},
+				"more gas":        {f.Entries, f.Full, f.Gas + 1, f.Age, f.BaseFeeGwei, f.Backlog},
+				"cheaper":         {f.Entries, f.Full, f.Gas, f.Age, f.BaseFeeGwei / 2, f.Backlog},
+				"a longer queue":  {f.Entries, f.Full, f.Gas, f.Age, f.BaseFeeGwei, f.Backlog + 0.1},
+				"of another time": f,
+			} {
+				if s, _ := c.Close(more); !s.Closes() {
+					t.Fatalf("%+v closes (%v), but not %s (%v)", f, r, what, s)
+				}
+			}
+			return
+		}
+		if r == Empty {
+			return
+		}
+		if later := f; r == Filling || r == Dear {
+			later.Age += wait - 1
+			if s, _ := c.Close(later); s.Closes() {
+				t.Fatalf("%+v waits %v (%v), but closes before", f, wait, r)
+			}
+			later.Age++
+			if s, _ := c.Close(later); s != r && !s.Closes() && s != Dear {
+				t.Fatalf("%+v waits %v (%v), and is %v then", f, wait, r, s)
+			}
+			later.Age = max(c.Window, c.UrgentAfter)
+			if s, _ := c.Close(later); !s.Closes() {
+				t.Fatalf("%+v never closes: %v", f, s)
+			}
+		}
+	})
 }

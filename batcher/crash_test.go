@@ -86,6 +86,7 @@ func TestRunSurvivesCrashes(t *testing.T) {
 		rapid.Check(bubble{t}, func(t *rapid.T) {
 			path := filepath.Join(dir, "batches")
 			os.Remove(path)
+			os.Remove(path + ".claims")
 			log := drawLog(t, 3, 60)
 			chain := newFakeChain()
 			var pool []Batch
@@ -107,7 +108,8 @@ func TestRunSurvivesCrashes(t *testing.T) {
 				ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
 				src := &fakeSource{log: log, chunk: rapid.IntRange(1, 20).Draw(t, "chunk")}
 				snd := maybePiped(t, &fakeSender{chain: chain, settle: d.settle})
-				err := Run(ctx, fastConfig(), testEpoch, partitions3, src, snd, d, Hooks{
+				claims := openClaims(t, path+".claims")
+				err := Run(ctx, fastConfig(), testEpoch, partitions3, src, snd, d, Hooks{Claims: claims,
 					OnLanded: func(context.Context, Batch, Landed) error {
 						if d.die(beforeReport) {
 							return errCrash
@@ -116,6 +118,9 @@ func TestRunSurvivesCrashes(t *testing.T) {
 					}})
 				cancel()
 				j.Close()
+				if rapid.Bool().Draw(t, "claims kept") { // else the process died
+					claims.Close()
+				}
 				if d.dead != errors.Is(err, errCrash) || !d.dead && err != nil {
 					t.Fatalf("dead %v: %v", d.dead, err)
 				}
@@ -134,9 +139,14 @@ func TestRunSurvivesCrashes(t *testing.T) {
 				}
 				return chain.apply(b)
 			}
-			runUntilSettled(t, log, chain, maybePiped(t, &fakeSender{chain: chain, settle: late}), j, fastConfig(), Hooks{})
-			if err := chain.audit(log); err != nil {
+			claims := openClaims(t, path+".claims")
+			runUntilSettled(t, log, chain, maybePiped(t, &fakeSender{chain: chain, settle: late}), j, fastConfig(), Hooks{Claims: claims})
+			if err := errors.Join(chain.audit(log), auditClaims(log, claims)); err != nil {
 				t.Fatal(err)
+			}
+			claims.Close()
+			if err := auditClaims(log, openClaims(t, path+".claims")); err != nil {
+				t.Fatal("kept: ", err)
 			}
 		})
 		time.Sleep(time.Hour)

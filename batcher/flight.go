@@ -63,15 +63,58 @@ func (s settled) Wait(context.Context) (Landed, error) { return s.landed, s.err 
 // send journals the forming batch and sends it. Its decisions stay with it until the
 // chain has them.
 func (l *loop) send(ctx context.Context, why Reason) error {
-	b := l.packer.Batch()
+	f := &flight{batch: l.packer.Batch(), entries: l.leave()}
+	b := f.batch
+	if err := l.roots(f); err != nil {
+		return err
+	}
 	if err := l.journal.Begin(b); err != nil {
 		return err
 	}
 	l.stats.Last = why
-	l.flights = append(l.flights, &flight{batch: b, entries: l.leave()})
+	l.flights = append(l.flights, f)
 	l.ascend(&b)
 	l.repack()
 	l.launch(ctx)
+	return nil
+}
+
+// roots fills in the roots of claims of a batch that goes behind all flights.
+func (l *loop) roots(f *flight) error {
+	for i := range f.batch.Sections {
+		s := &f.batch.Sections[i]
+		if s.ClaimRoot == (Hash{}) {
+			continue
+		}
+		var before []Entry // settled by then, and not folded in
+		for _, g := range append(slices.Clone(l.flights), f) {
+			for j := range g.entries {
+				if e := &g.entries[j].Entry; e.Claim && e.Partition == s.Partition && !s.Next.Less(e.Position) {
+					before = append(before, *e)
+				}
+			}
+		}
+		root, err := l.hooks.Claims.rootAfter(l.epoch, s.Partition, before)
+		if err != nil {
+			return err
+		}
+		s.ClaimRoot = root
+	}
+	return nil
+}
+
+// fold takes what a section settled into the claims.
+func (l *loop) fold(f *flight, s *Section) error {
+	for i := range f.entries {
+		if e := &f.entries[i].Entry; e.Partition == s.Partition && !s.Next.Less(e.Position) {
+			if err := l.hooks.Claims.add(l.epoch, e); err != nil {
+				return err
+			}
+		}
+	}
+	if !f.resent { // of one sent again, what has not been read follows
+		l.hooks.Claims.passed(s.Partition, s.Next)
+	}
 	return nil
 }
 
@@ -192,6 +235,9 @@ func (l *loop) finish(ctx context.Context, f *flight) error {
 		}
 		l.marks[s.Partition] = s.Next
 		l.moved++
+		if err := l.fold(f, s); err != nil {
+			return err
+		}
 		if t := l.tails[s.Partition]; f.resent && !t.resends {
 			t.resends, t.resent = true, s.Previous
 		}
@@ -381,6 +427,7 @@ func (l *loop) resync(ctx context.Context, partitions []uint32) error {
 		l.tails[p].expect(w)
 		l.log.Info("batcher: found settled on chain", "partition", p, "from", old, "to", w)
 	}
+	var folded []Entry // in log order
 	l.queue = slices.DeleteFunc(l.queue, func(q queued) bool {
 		w := l.marks[q.Partition]
 		if w.Less(q.Position) {
@@ -390,8 +437,14 @@ func (l *loop) resync(ctx context.Context, partitions []uint32) error {
 			l.stats.Elsewhere++
 		}
 		l.tails[q.Partition].settled(q.Position)
+		folded = append(folded, q.Entry)
 		return true
 	})
+	for i := range folded {
+		if err := l.hooks.Claims.add(l.epoch, &folded[i]); err != nil {
+			return err
+		}
+	}
 	// What was read beyond the new watermark needs its decision in what was read.
 	for _, q := range l.queue {
 		if err := l.tails[q.Partition].behind(q.Position, LogState{}); err != nil {

@@ -37,7 +37,7 @@ var (
 //	entries: length u32 | crc32c(length) u32 | crc32c(body) u32 | body
 //	body:    kind u8 ('B' a batch, 'D' the oldest is done, 'U' the newest undone) and, for B, the batch:
 //	         sections u32, each: epoch u64, partition u32, previous and next (u64, u32),
-//	         root 32 B, items u32, each a 32-byte word as in the contract
+//	         both roots (32 B each), items u32, each a 32-byte word as in the contract
 //
 // Damage followed by no whole entry is a torn tail: the entry was never
 // acknowledged, and is cut off. Damage followed by a whole entry is an error.
@@ -47,7 +47,7 @@ const (
 	kindBatch     = 'B'
 	kindDone      = 'D'
 	kindUndone    = 'U'
-	sectionBytes  = 8 + 4 + 12 + 12 + 32 + 4
+	sectionBytes  = 8 + 4 + 12 + 12 + 64 + 4
 	rewriteBeyond = 4 << 20 // a longer file is started anew
 )
 
@@ -59,7 +59,7 @@ type FileJournal struct {
 	path    string
 	head    string
 	size    int64
-	least   int64 // size after the file was last started anew
+	least   int64   // size after the file was last started anew
 	pending []Batch // oldest first
 	buf     []byte
 	failed  error // of a write: what the file holds is unknown from then on
@@ -282,10 +282,7 @@ func (j *FileJournal) write(entry []byte) error {
 	if j.failed != nil {
 		return j.failed
 	}
-	body := entry[entryHeader:]
-	binary.LittleEndian.PutUint32(entry[0:], uint32(len(body)))
-	binary.LittleEndian.PutUint32(entry[4:], crc32.Checksum(entry[:4], castagnoli))
-	binary.LittleEndian.PutUint32(entry[8:], crc32.Checksum(body, castagnoli))
+	sealEntry(entry)
 	n, err := j.f.Write(entry)
 	j.size += int64(n)
 	if err != nil {
@@ -322,7 +319,7 @@ func appendBatch(dst []byte, b Batch) []byte {
 			dst = le.AppendUint64(dst, p.Offset)
 			dst = le.AppendUint32(dst, p.Ordinal)
 		}
-		dst = append(dst, s.ManifestRoot[:]...)
+		dst = append(append(dst, s.ManifestRoot[:]...), s.ClaimRoot[:]...)
 		dst = le.AppendUint32(dst, uint32(len(s.Items)))
 		for _, it := range s.Items {
 			w := it.Word()
@@ -356,7 +353,8 @@ func decodeBatch(b []byte) (Batch, error) {
 			Next:      record.Position{Offset: le.Uint64(b[24:]), Ordinal: le.Uint32(b[32:])},
 		}
 		copy(s.ManifestRoot[:], b[36:])
-		items := le.Uint32(b[68:])
+		copy(s.ClaimRoot[:], b[68:])
+		items := le.Uint32(b[100:])
 		b = b[sectionBytes:]
 		if uint64(items) > uint64(len(b)/32) {
 			return Batch{}, errBatchBytes

@@ -45,7 +45,11 @@ func wantPending(t testing.TB, j *FileJournal, want ...Batch) {
 }
 
 func TestJournalRemembersWhatIsPending(t *testing.T) {
+	n := 0
 	rapid.Check(t, func(t *rapid.T) {
+		if n++; n > 30 { // each Begin is a sync
+			return
+		}
 		path := filepath.Join(dirOf(t), "batches")
 		j, err := OpenJournal(path, identity, slog.New(slog.DiscardHandler))
 		if err != nil {

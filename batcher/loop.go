@@ -31,6 +31,9 @@ func (l *loop) read(p polled) error {
 		}
 	}
 	for n, t := range l.tails {
+		if came[n] {
+			l.hooks.Claims.caughtUp(n, t.found)
+		}
 		if err := t.check(states[n], came[n], now); err != nil {
 			return err
 		}
@@ -64,7 +67,7 @@ func (l *loop) take(t *tail, g *Grant, s LogState, now time.Time) error {
 		} else {
 			l.stats.Skipped++
 		}
-		return nil
+		return l.refold(t, g)
 	}
 	if err := t.behind(pos, s); err != nil {
 		return err
@@ -79,6 +82,19 @@ func (l *loop) take(t *tail, g *Grant, s LogState, now time.Time) error {
 	}
 	l.queue = append(l.queue, queued{e, now})
 	return nil
+}
+
+// refold takes a decision that was settled before into the claims, where they do not
+// have it.
+func (l *loop) refold(t *tail, g *Grant) error {
+	if at := l.hooks.Claims.At(t.partition); !at.Less(g.Decision.Position()) {
+		return nil
+	}
+	e, err := entryWith(l.keccak, g)
+	if err != nil {
+		return err
+	}
+	return l.hooks.Claims.add(l.epoch, &e)
 }
 
 // step fills the forming batch and sends it if it closes; otherwise it says when

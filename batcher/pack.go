@@ -39,6 +39,7 @@ type section struct {
 	at             map[holding]int
 	leaves         []Hash
 	grants         []granted // by position
+	claims         bool      // some are to be claimed
 }
 
 // Limits bound what is packed.
@@ -126,6 +127,7 @@ func (p *Packer) net(s *section, e *Entry) bool {
 		aside := e.Item
 		aside.To = [20]byte{}
 		_, ok := p.sum(s, aside)
+		s.claims = s.claims || ok
 		return ok
 	}
 	i, ok := p.sum(s, e.Item)
@@ -217,11 +219,12 @@ func (p *Packer) Entries() int { return p.entries }
 // Empty reports whether there is nothing to send.
 func (p *Packer) Empty() bool { return len(p.lines) == 0 }
 
-// Sketch is the batch without manifest roots: enough for Sender.Gas. Linear in the
+// Sketch is the batch with no manifest roots: enough for Sender.Gas. Linear in the
 // items.
 func (p *Packer) Sketch() Batch { return p.batch(func(*section) Hash { return Hash{} }) }
 
-// Batch is the batch.
+// Batch is the batch. Where something is to be claimed, ClaimRoot is not the root yet,
+// but not zero either.
 func (p *Packer) Batch() Batch { return p.batch(func(s *section) Hash { return Root(s.leaves) }) }
 
 func (p *Packer) batch(root func(*section) Hash) Batch {
@@ -230,8 +233,13 @@ func (p *Packer) batch(root func(*section) Hash) Batch {
 		for _, s := range line {
 			items := slices.DeleteFunc(slices.Clone(s.items), func(it Item) bool { return it.Amount == 0 })
 			slices.SortFunc(items, compareItems)
+			var claims Hash
+			if s.claims {
+				claims = Hash{1}
+			}
 			b.Sections = append(b.Sections, Section{
-				Epoch: p.limits.Epoch, Partition: partition,
+				ClaimRoot: claims,
+				Epoch:     p.limits.Epoch, Partition: partition,
 				Previous: s.previous, Next: s.next,
 				ManifestRoot: root(s), Items: items,
 			})

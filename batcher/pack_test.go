@@ -56,7 +56,7 @@ func TestPackProperties(t *testing.T) {
 			t.Fatal(err)
 		}
 		chain := newFakeChain()
-		chain.advance = l.Advance
+		chain.advance, chain.rootless = l.Advance, true
 		for _, b := range batches {
 			if n := b.Items(); n > maxItems {
 				t.Fatalf("%d items, limit %d", n, maxItems)

@@ -32,8 +32,9 @@ type Hooks struct {
 	OnLanded func(context.Context, Batch, Landed) error
 	OnStats  func(Stats) // after each batch, and when decisions were read
 	Log      *slog.Logger
-	MaxQueue int // decisions read and not landed, beyond which polling stops; 0: 65536
-	Depth    int // batches under way at once, where the Sender is a Pipeline; 0: 16
+	MaxQueue int     // decisions read and not landed, beyond which polling stops; 0: 65536
+	Depth    int     // batches under way at once, where the Sender is a Pipeline; 0: 16
+	Claims   *Claims // nil: kept in memory, and the Source begins at the log's beginning
 }
 
 // Stats count what one Run did.
@@ -175,6 +176,9 @@ func newLoop(cfg Config, epoch uint64, partitions []int32, snd Sender, journal J
 	if l.log == nil {
 		l.log = slog.New(slog.DiscardHandler)
 	}
+	if l.hooks.Claims == nil {
+		l.hooks.Claims = NewClaims()
+	}
 	if l.hooks.MaxQueue <= 0 {
 		l.hooks.MaxQueue = defaultQueue
 	}
@@ -207,6 +211,10 @@ func (l *loop) start(ctx context.Context) error {
 		}
 		l.marks[p], l.tips[p] = w, w
 		t.expect(w)
+		if at := l.hooks.Claims.At(p); w.Less(at) {
+			l.log.Warn("batcher: claims are beyond the on-chain watermark, and read again", "partition", p, "claims", at, "watermark", w)
+			l.hooks.Claims.forget(p)
+		}
 	}
 	l.repack()
 	return l.takeOver(ctx)

@@ -59,8 +59,7 @@ func appendSection(dst []byte, s *batcher.Section) []byte {
 	dst = appendUint(dst, uint64(s.Partition))
 	dst = appendPosition(dst, s.Previous)
 	dst = appendPosition(dst, s.Next)
-	dst = append(dst, s.ManifestRoot[:]...)
-	dst = appendUint(dst, 0) // no claim root: all that the batcher settles is minted
+	dst = append(append(dst, s.ManifestRoot[:]...), s.ClaimRoot[:]...)
 	dst = appendUint(dst, sectionHead*word)
 	dst = appendUint(dst, uint64(len(s.Items)))
 	return appendItems(dst, s.Items)

@@ -90,6 +90,7 @@ func TestEncodeSettleAsBindings(t *testing.T) {
 			Epoch: rapid.Uint64().Draw(t, "epoch"), Partition: rapid.Uint32().Draw(t, "partition"),
 			Previous: position.Draw(t, "previous"), Next: position.Draw(t, "next"),
 			ManifestRoot: [32]byte(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, "root")),
+			ClaimRoot:    [32]byte(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, "claims")),
 			Items:        rapid.SliceOfN(item, 0, 6).Draw(t, "items"),
 		}
 	})

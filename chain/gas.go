@@ -14,6 +14,7 @@ type GasSchedule struct {
 	MaxTxBytes  int    // what pools relay
 
 	Call    uint64 // settle itself: role check, guard, epoch
+	Root    uint64 // a root of claims in a slot of its own
 	Section uint64 // a partition's first watermark, Settled, both grant calls
 	Run     uint64 // a token's first supply, its class's issuance
 	Item    uint64 // a token to a new holder, refused ones included
@@ -27,7 +28,7 @@ func OsakaGas() GasSchedule {
 	return GasSchedule{
 		TxBase: 21_000, ZeroByte: 4, NonZeroByte: 16, FloorZero: 10, FloorByte: 40,
 		TxCap: 1 << 24, MaxTxBytes: 128 << 10,
-		Call: 30_000, Section: 55_000, Run: 60_000, Item: 31_000, Badge: 33_000, Receive: 260_000,
+		Call: 30_000, Root: 36_000, Section: 55_000, Run: 60_000, Item: 31_000, Badge: 33_000, Receive: 260_000,
 	}
 }
 
@@ -51,6 +52,10 @@ func (g GasSchedule) Gas(b batcher.Batch) uint64 {
 	for i := range b.Sections {
 		s := &b.Sections[i]
 		run += g.Section
+		if s.ClaimRoot != ([32]byte{}) {
+			run += g.Root
+			data += 32
+		}
 		for j := range s.Items {
 			it := s.Items[j]
 			count(it.Word())

@@ -63,7 +63,7 @@ func (g *gasTable) settle(partition uint32, root [32]byte, items ...batcher.Item
 
 func sectionOf(s batcher.Section) bindings.Section {
 	out := bindings.Section{
-		Epoch: s.Epoch, Partition: s.Partition, ManifestRoot: s.ManifestRoot,
+		Epoch: s.Epoch, Partition: s.Partition, ManifestRoot: s.ManifestRoot, ClaimRoot: s.ClaimRoot,
 		Previous: bindings.Position{Offset: s.Previous.Offset, Ordinal: s.Previous.Ordinal},
 		Next:     bindings.Position{Offset: s.Next.Offset, Ordinal: s.Next.Ordinal},
 	}
@@ -119,7 +119,7 @@ func (g *gasTable) claims() {
 	root := func(cumulative uint64) [32]byte {
 		hashes = hashes[:0]
 		for i := range leaves {
-			c := Claim{Epoch: 1, Partition: partition, Owner: addressOf(member(i)), Token: 0, Cumulative: cumulative}
+			c := batcher.Claim{Epoch: 1, Partition: partition, Owner: addressOf(member(i)), Token: 0, Cumulative: cumulative}
 			if i == 321 {
 				c.Owner = g.w.signer.Address()
 			}
@@ -129,7 +129,7 @@ func (g *gasTable) claims() {
 	}
 	claim := func(slot uint8, cumulative uint64, redeem bool) *types.Receipt {
 		c := bindings.IClaimsClaim{Epoch: 1, Partition: partition, Slot: slot, Cumulative: cumulative}
-		proof := MerkleProof(hashes, 321)
+		proof := batcher.Proof(hashes, 321)
 		if !redeem {
 			return g.send(g.w.at.Rewards, rewards.PackClaim(c, proof))
 		}

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/holiman/uint256"
 
+	"github.com/guerdon/guerdon/batcher"
 	"github.com/guerdon/guerdon/record"
 )
 
@@ -20,6 +21,8 @@ var (
 	redeemableSelector = selector("redeemableBalanceOf(address,uint256)")
 	supplySelector     = selector("totalSupply(uint256)")
 	unclaimedSelector  = selector("unclaimed(uint256)")
+	rootSelector       = selector("rootOf(uint64,uint32,uint8)")
+	claimedSelector    = selector("claimedOf(address,uint64,uint32,uint32)")
 	issuedSelector     = selector("issued(uint16)")
 	capSelector        = selector("cap(uint16)")
 	statusSelector     = selector("statusOf(uint256)")
@@ -134,6 +137,26 @@ func (v View) Supplies(ctx context.Context, ids []uint32) ([]uint256.Int, error)
 func (v View) Unclaimed(ctx context.Context, ids []uint32) ([]uint256.Int, error) {
 	return v.bigs(ctx, "unclaimed", len(ids), func(i int) []byte {
 		return encodeCall(unclaimedSelector, uintArg(uint64(ids[i])))
+	})
+}
+
+// ClaimRoots is how many roots of a partition's claims stay valid.
+const ClaimRoots = 8
+
+// ClaimRoots are the last roots of a partition's claims, by slot; zero where none is yet.
+func (v View) ClaimRoots(ctx context.Context, epoch uint64, partition uint32) ([ClaimRoots]batcher.Hash, error) {
+	var out [ClaimRoots]batcher.Hash
+	err := v.calls(ctx, "roots of claims", v.r.at.Rewards, ClaimRoots, func(i int) []byte {
+		return encodeCall(rootSelector, uintArg(epoch), uintArg(uint64(partition)), uintArg(uint64(i)))
+	}, func(i int, w *words) { out[i] = w.word() })
+	return out, err
+}
+
+// Claimed is how much of each claim its owner has drawn.
+func (v View) Claimed(ctx context.Context, of []batcher.Claim) ([]uint256.Int, error) {
+	return v.bigs(ctx, "claimed", len(of), func(i int) []byte {
+		c := &of[i]
+		return encodeCall(claimedSelector, c.Owner[:], uintArg(c.Epoch), uintArg(uint64(c.Partition)), uintArg(uint64(c.Token)))
 	})
 }
 

@@ -113,7 +113,7 @@ func continues(b *batcher.Batch, i int) bool {
 
 func sameSection(a, b batcher.Section) bool {
 	return a.Epoch == b.Epoch && a.Partition == b.Partition && a.Previous == b.Previous &&
-		a.Next == b.Next && a.ManifestRoot == b.ManifestRoot
+		a.Next == b.Next && a.ManifestRoot == b.ManifestRoot && a.ClaimRoot == b.ClaimRoot
 }
 
 // stands reports whether these sections of b stand on their partition's watermark.

@@ -68,7 +68,7 @@ func makeVectors() vectors {
 	badge := batcher.Item{To: it.To, Amount: batcher.BadgeAmount(3, 1<<32-2), Class: record.BadgeClass}.Word()
 	v.Badge.Tier, v.Badge.Purchases, v.Badge.Word = 3, 1<<32-2, badge[:]
 	v.Settle = EncodeSettle(nil, goldenBatch())
-	c := Claim{Epoch: 1<<64 - 1, Partition: 1<<32 - 1, Owner: common.Address(it.To), Token: it.TokenID(), Cumulative: 1<<63 + 7}
+	c := batcher.Claim{Epoch: 1<<64 - 1, Partition: 1<<32 - 1, Owner: common.Address(it.To), Token: it.TokenID(), Cumulative: 1<<63 + 7}
 	v.Claim.Epoch, v.Claim.Partition, v.Claim.Owner, v.Claim.ID = 7, c.Partition, c.Owner, c.Token
 	c.Epoch = v.Claim.Epoch
 	v.Claim.Cumulative, v.Claim.Leaf = big.NewInt(0).SetUint64(c.Cumulative).String(), common.Hash(c.Leaf())
@@ -85,7 +85,7 @@ func makeVectors() vectors {
 		}
 		return out
 	}
-	v.Merkle.First, v.Merkle.Last = hashes(MerkleProof(leaves, 0)), hashes(MerkleProof(leaves, 6))
+	v.Merkle.First, v.Merkle.Last = hashes(batcher.Proof(leaves, 0)), hashes(batcher.Proof(leaves, 6))
 	v.File.Digest = sha256.Sum256([]byte("a badge\n"))
 	cid := append([]byte{0x01, 0x55, 0x12, 0x20}, v.File.Digest[:]...)
 	v.File.IPFS = "ipfs://b" + strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(cid))
@@ -118,11 +118,11 @@ func TestVectors(t *testing.T) {
 func TestMerkleProof(t *testing.T) {
 	var leaves []batcher.Hash
 	for n := 1; n <= 33; n++ {
-		leaves = append(leaves, Claim{Epoch: 1, Cumulative: uint64(n)}.Leaf())
+		leaves = append(leaves, batcher.Claim{Epoch: 1, Cumulative: uint64(n)}.Leaf())
 		root := batcher.Root(leaves)
 		for i := range leaves {
 			node := leaves[i]
-			for _, sibling := range MerkleProof(leaves, i) {
+			for _, sibling := range batcher.Proof(leaves, i) {
 				node = batcher.Root([]batcher.Hash{node, sibling})
 			}
 			if node != root {
@@ -136,12 +136,12 @@ func TestMerkleProof(t *testing.T) {
 func TestClaim(t *testing.T) {
 	w := deployed(t, DevConfig{})
 	me := w.signer.Address()
-	leaves := []batcher.Hash{{1}, {2}, Claim{Epoch: 1, Partition: 4, Owner: me, Cumulative: 70}.Leaf()}
+	leaves := []batcher.Hash{{1}, {2}, batcher.Claim{Epoch: 1, Partition: 4, Owner: me, Cumulative: 70}.Leaf()}
 	s := section(4, pos(0, 0), pos(9, 1), batcher.Item{Amount: 100, Class: points})
 	p := sectionOf(s)
 	p.ClaimRoot = batcher.Root(leaves)
 	w.call(w.at.Settlement, bindings.NewSettlement().PackSettle([]bindings.Section{p}))
-	data := bindings.NewRewards().PackClaim(bindings.IClaimsClaim{Epoch: 1, Partition: 4, Cumulative: 70}, MerkleProof(leaves, 2))
+	data := bindings.NewRewards().PackClaim(bindings.IClaimsClaim{Epoch: 1, Partition: 4, Cumulative: 70}, batcher.Proof(leaves, 2))
 	if r := w.call(w.at.Rewards, data); r.Status != 1 {
 		t.Fatalf("claim reverted: %+v", r)
 	}

@@ -58,6 +58,9 @@ func (l *loader) reward(key ast.Node, name string, n ast.Node) {
 	r.Class = uint16(token)
 	if r.Kind == reward.KindBadge {
 		l.checkFields(key, name, found, "a badge", []string{"when", "tiers"}, []string{"token", "amount", "expires", "budget"})
+		if r.Settle == "claim" {
+			l.fail(at(found["settle"]), "a badge cannot be claimed: its contract mints it")
+		}
 	} else if r.Kind != "" {
 		l.checkFields(key, name, found, "a reward of kind "+r.Kind, []string{"token", "amount", "when"}, []string{"tiers"})
 		l.checkClass(&r, found["token"])
@@ -111,11 +114,9 @@ func (l *loader) settle(dst *string) func(ast.Node) {
 	return func(n ast.Node) {
 		s, ok := l.text(n, "settle")
 		switch {
-		case !ok || s == "mint":
-		case s == "claim":
-			l.fail(at(n), "settle: claim needs Merkle roots, which this version does not post; write settle: mint")
+		case !ok || s == "mint" || s == "claim":
 		default:
-			l.fail(at(n), "settle is mint, not %q", s)
+			l.fail(at(n), "settle is mint or claim, not %q", s)
 		}
 		*dst = s
 	}

@@ -124,41 +124,46 @@ func bearer(token string, next http.Handler) http.Handler {
 	})
 }
 
-// metricsServer serves until close.
-type metricsServer struct {
+// server serves until close.
+type server struct {
 	http *http.Server
 	addr string // bound
 	done chan struct{}
 }
 
-// serve listens on HOST:PORT; without a host, on loopback only.
-func (m *metrics) serve(addr, token string, log *slog.Logger) (*metricsServer, error) {
+// serve listens on HOST:PORT.
+func (m *metrics) serve(addr, token string, log *slog.Logger) (*server, error) {
+	return serve("--metrics", addr, m.handler(token), log)
+}
+
+// serve listens on HOST:PORT; without a host, on loopback only. flag is who asked.
+func serve(flag, addr string, handler http.Handler, log *slog.Logger) (*server, error) {
 	host, port, err := net.SplitHostPort(addr)
 	if err != nil {
-		return nil, fmt.Errorf("--metrics %q: want HOST:PORT, or :PORT for this machine only: %w", addr, err)
+		return nil, fmt.Errorf("%s %q: want HOST:PORT, or :PORT for this machine only: %w", flag, addr, err)
 	}
 	if host == "" {
 		host = "127.0.0.1"
 	}
 	l, err := net.Listen("tcp", net.JoinHostPort(host, port))
 	if err != nil {
-		return nil, fmt.Errorf("--metrics %s: %w", addr, err)
+		return nil, fmt.Errorf("%s %s: %w", flag, addr, err)
 	}
-	s := &metricsServer{addr: l.Addr().String(), done: make(chan struct{}), http: &http.Server{
-		Handler: m.handler(token), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 5 * time.Second, WriteTimeout: 10 * time.Second,
+	s := &server{addr: l.Addr().String(), done: make(chan struct{}), http: &http.Server{
+		Handler: handler, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 5 * time.Second, WriteTimeout: 10 * time.Second,
 		IdleTimeout: time.Minute, MaxHeaderBytes: 16 << 10, ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug),
 	}}
 	go func() {
 		defer close(s.done)
 		if err := s.http.Serve(l); err != http.ErrServerClosed {
-			log.Warn("metrics are no longer served", "addr", s.addr, "err", err)
+			log.Warn("no longer served", "flag", flag, "addr", s.addr, "err", err)
 		}
 	}()
 	return s, nil
 }
 
 // close lets requests under way end, for a moment.
-func (s *metricsServer) close() {
+func (s *server) close() {
 	ctx, cancel := context.WithTimeout(context.Background(), 200*time.Millisecond)
 	defer cancel()
 	if s.http.Shutdown(ctx) != nil {

@@ -20,6 +20,7 @@ type mintCmd struct {
 	settleFlags
 	programFlags
 	metricsFlags
+	claimsFlags
 }
 
 func (mintCmd) Help() string {
@@ -52,6 +53,12 @@ func (c *mintCmd) Run(ctx context.Context, a *app) error {
 	if err := p.openMint(ctx, &config); err != nil {
 		return err
 	}
+	defer p.minter.claims.Close()
+	unserve, err := c.serveClaims(&config, p, a)
+	if err != nil {
+		return err
+	}
+	defer unserve()
 	told.opened(p)
 	return p.serve(ctx, a, fmt.Sprintf("programme %s, settling on chain %d", config.program.Name, config.addresses.ChainID))
 }
@@ -64,6 +71,7 @@ type minter struct {
 	partitions int32
 	sender     batcher.Sender
 	dir        string
+	claims     *batcher.Claims
 	onLanded   func(batcher.Batch, batcher.Landed)
 
 	mu    sync.Mutex
@@ -80,12 +88,12 @@ func (m *minter) Stats() batcher.Stats {
 // run settles until ctx ends.
 func (m *minter) run(ctx context.Context) error {
 	journal, err := batcher.OpenJournal(filepath.Join(m.dir, "batches.journal"),
-		fmt.Sprintf("chain %d settlement %s epoch %d", m.addresses.ChainID, m.addresses.Settlement, m.addresses.Epoch), m.stream.Logger)
+		settlementName(m.addresses), m.stream.Logger)
 	if err != nil {
 		return err
 	}
 	defer journal.Close()
-	source, err := openDecisions(ctx, m.stream)
+	source, err := m.openDecisions(ctx)
 	if err != nil {
 		return err
 	}
@@ -100,7 +108,7 @@ func (m *minter) run(ctx context.Context) error {
 		all[i] = int32(i)
 	}
 	return batcher.Run(ctx, m.batch, m.addresses.Epoch, all, source, m.sender, drillJournal{journal, m.stream.Fault}, batcher.Hooks{
-		Log: m.stream.Logger,
+		Log: m.stream.Logger, Claims: m.claims,
 		OnLanded: func(ctx context.Context, b batcher.Batch, l batcher.Landed) error {
 			if m.onLanded != nil {
 				m.onLanded(b, l)
@@ -138,7 +146,16 @@ type decisions struct {
 	trimmed map[int32]bool
 }
 
-func openDecisions(ctx context.Context, cfg stream.Config) (*decisions, error) {
+// settlementName is whose batches and claims a file holds.
+func settlementName(at chain.Addresses) string {
+	return fmt.Sprintf("chain %d settlement %s epoch %d", at.ChainID, at.Settlement, at.Epoch)
+}
+
+// openDecisions opens the topic where the batcher must begin: at each partition's
+// watermark, or where its claims end if that is before. A watermark that cannot be read
+// now begins at the log's beginning, which is always right.
+func (m *minter) openDecisions(ctx context.Context) (*decisions, error) {
+	cfg := m.stream
 	r, err := stream.NewReader(ctx, cfg, stream.Decisions, nil)
 	if err != nil {
 		return nil, err
@@ -149,8 +166,21 @@ func openDecisions(ctx context.Context, cfg stream.Config) (*decisions, error) {
 		return nil, err
 	}
 	d := &decisions{reader: r, log: cfg.Logger, ends: ends, trimmed: map[int32]bool{}}
+	begin := map[int32]record.Position{}
 	for p, at := range r.Positions() {
 		d.trimmed[p] = at > 0
+		mark, err := m.sender.Watermark(ctx, m.addresses.Epoch, uint32(p))
+		if err != nil {
+			cfg.Logger.Warn("mint: the watermark cannot be read yet, decisions are read from their beginning", "partition", p, "err", err)
+			continue
+		}
+		if begin[p] = m.claims.At(uint32(p)); mark.Less(begin[p]) { // claims beyond the chain are started anew
+			begin[p] = record.Position{}
+		}
+	}
+	if err := seekDecisions(ctx, r, begin); err != nil {
+		r.Close()
+		return nil, fmt.Errorf("find the watermarks in the decisions: %w", err)
 	}
 	return d, nil
 }

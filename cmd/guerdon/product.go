@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/guerdon/guerdon/batcher"
 	"github.com/guerdon/guerdon/chain"
 	"github.com/guerdon/guerdon/engine"
 	"github.com/guerdon/guerdon/ingest"
@@ -124,7 +125,12 @@ func (p *product) openMint(ctx context.Context, c *productConfig) error {
 	if err != nil {
 		return err
 	}
+	claims, err := batcher.OpenClaims(filepath.Join(c.data, "claims.log"), settlementName(c.addresses), c.addresses.Epoch, c.stream.Logger)
+	if err != nil {
+		return err
+	}
 	p.minter = &minter{
+		claims: claims,
 		stream: c.stream, batch: c.program.Batch, addresses: c.addresses, partitions: c.partitions,
 		sender: manager, dir: filepath.Clean(c.data),
 	}

@@ -25,6 +25,7 @@ type runCmd struct {
 	NoFeedback bool `help:"Do not append chain events to the events topic."`
 	watchFlags
 	ingestFlags
+	claimsFlags
 	NoIngest bool `help:"Leave the programme's sources to 'guerdon ingest'."`
 }
 
@@ -55,6 +56,12 @@ func (c *runCmd) Run(ctx context.Context, a *app) error {
 	if err != nil {
 		return err
 	}
+	defer product.minter.claims.Close()
+	unserve, err := c.serveClaims(&config, product, a)
+	if err != nil {
+		return err
+	}
+	defer unserve()
 	if !c.NoIngest {
 		if err := product.openIngest(ctx, &config, &c.ingestFlags); err != nil {
 			return err
