@@ -30,7 +30,7 @@ contracts-test:      ## forge tests
 anvil:               ## deployments on Foundry's anvil, killed and gone on with; what explorers compile
 	scripts/contracts.sh install
 	GUERDON_TEST_SOLC=1 go test -count=1 ./contracts
-	GUERDON_TEST_ANVIL=$$(scripts/anvil.sh) go test -count=1 -timeout 10m -run Anvil ./cmd/guerdon ./chain/...
+	GUERDON_TEST_ANVIL=$$(scripts/anvil.sh) go test -count=1 -timeout 10m -run 'Anvil|^TestClaims$$' ./cmd/guerdon ./chain/...
 
 contracts-slither:   ## static analysis of the contracts, with Slither from PyPI
 	./scripts/contracts.sh slither

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"crypto/ecdsa"
 	"crypto/rand"
 	"encoding/json"
 	"fmt"
@@ -139,6 +140,7 @@ type world struct {
 	rpc       string
 	addresses string
 	programme string
+	purse     *ecdsa.PrivateKey // who has ether; nil: the sandbox's operator
 }
 
 // newWorld starts `guerdon dev` and writes a programme that decides from the second
