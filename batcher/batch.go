@@ -147,4 +147,7 @@ type Landed struct {
 	Block    uint64
 	GasUsed  uint64
 	Receipts []record.Receipt
+	Refusals []Refusal // of the sections in Receipts
+
+	PriceGwei float64 // paid per gas, tip included; 0 where the node does not say
 }

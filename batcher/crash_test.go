@@ -12,6 +12,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/guerdon/guerdon/record"
 	"pgregory.net/rapid"
 )
 
@@ -168,7 +169,11 @@ func TestRunResendsTheJournalledBatchExactly(t *testing.T) {
 			t.Fatal(err)
 		}
 		chain := newFakeChain()
-		stats := runUntilSettled(t, log, chain, &fakeSender{chain: chain}, j, fastConfig(), Hooks{})
+		o := &told{log: log, seen: map[uint32][]record.Position{}}
+		stats := runUntilSettled(t, log, chain, &fakeSender{chain: chain}, j, fastConfig(), Hooks{OnSettled: o.settled})
+		if err := o.complete(); err != nil {
+			t.Error(err)
+		}
 		if fmt.Sprint(chain.sections[0]) != fmt.Sprint(before[0].Sections[0]) || stats.Resent != 1 || stats.Decisions != 3 {
 			t.Fatalf("first section %+v, %+v", chain.sections[0], stats)
 		}

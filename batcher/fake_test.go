@@ -42,6 +42,11 @@ func (c *fakeChain) apply(b Batch) (Landed, error) {
 		}
 		c.marks[s.Partition] = s.Next
 		c.sections = append(c.sections, s)
+		for _, it := range s.Items {
+			if refuses(it) {
+				ld.Refusals = append(ld.Refusals, Refusal{len(ld.Receipts), it, 1 + it.To[19]})
+			}
+		}
 		ld.Receipts = append(ld.Receipts, record.Receipt{
 			Epoch: s.Epoch, Partition: int32(s.Partition), Previous: s.Previous.String(), Next: s.Next.String(),
 			Tx: ld.Tx, Block: ld.Block, Minted: len(s.Items), GasUsed: ld.GasUsed,
@@ -49,6 +54,9 @@ func (c *fakeChain) apply(b Batch) (Landed, error) {
 	}
 	return ld, err
 }
+
+// refuses is which items the fake chain refuses, whatever their amount.
+func refuses(it Item) bool { return (int(it.To[19])+int(it.Class)+int(it.Day))%4 == 1 }
 
 func (c *fakeChain) mark(p uint32) record.Position {
 	c.mu.Lock()

@@ -19,6 +19,7 @@ type flight struct {
 	resent  bool     // from the journal
 	started bool
 	placed  bool // the next one goes behind it
+	tx      string
 	ended   bool
 	landed  Landed
 	err     error
@@ -30,6 +31,7 @@ type news struct {
 	placed bool
 	mined  bool
 	ended  bool
+	tx     string // placed, mined; empty where the Sender does not tell
 	landed Landed // ended
 	err    error  // ended
 }
@@ -73,6 +75,7 @@ func (l *loop) send(ctx context.Context, why Reason) error {
 	}
 	l.stats.Last = why
 	l.flights = append(l.flights, f)
+	l.progressed(Batched, f)
 	l.ascend(&b)
 	l.repack()
 	l.launch(ctx)
@@ -143,14 +146,14 @@ func (l *loop) fly(ctx context.Context, f *flight) {
 		l.say(news{flight: f, ended: true, err: err})
 		return
 	}
-	l.say(news{flight: f, placed: true})
+	l.say(news{flight: f, placed: true, tx: txOf(way)})
 	over := make(chan struct{})
 	defer close(over)
 	if mined := way.Mined(); mined != nil {
 		l.workers.Go(func() {
 			select {
 			case <-mined:
-				l.say(news{flight: f, mined: true})
+				l.say(news{flight: f, mined: true, tx: txOf(way)})
 			case <-over:
 			}
 		})
@@ -168,6 +171,26 @@ func (l *loop) say(n news) {
 	case l.news <- n:
 	case <-l.gone:
 	}
+}
+
+// txOf is a flight's newest transaction, where it tells.
+func txOf(way Flight) string {
+	if t, ok := way.(interface{ Tx() string }); ok {
+		return t.Tx()
+	}
+	return ""
+}
+
+// progressed tells how far a batch is.
+func (l *loop) progressed(stage Stage, f *flight) {
+	if l.hooks.OnProgress == nil {
+		return
+	}
+	p := Progress{Stage: stage, Tx: f.tx, Entries: make([]Entry, len(f.entries))}
+	for i := range f.entries {
+		p.Entries[i] = f.entries[i].Entry
+	}
+	l.hooks.OnProgress(p)
 }
 
 // persist tries until something definite is known.
@@ -189,6 +212,11 @@ func (l *loop) hear(ctx context.Context, n news) error {
 	switch {
 	case n.placed:
 		f.placed = true
+		f.tx = n.tx
+		l.progressed(Sent, f)
+	case n.mined && !f.ended:
+		f.tx = n.tx
+		l.progressed(Mined, f)
 	case n.ended && errors.Is(n.err, ErrTooLarge):
 		if err := l.halve(f, n.err); err != nil {
 			return err
@@ -333,6 +361,11 @@ func (l *loop) report(ctx context.Context, f *flight) error {
 				return fmt.Errorf("landed batch %s: %w", f.landed.Tx, err)
 			}
 		}
+		for i := range f.batch.Sections {
+			if err := l.tellSettled(ctx, f, &f.batch.Sections[i]); err != nil {
+				return err
+			}
+		}
 	}
 	return l.journal.Done()
 }
@@ -375,16 +408,15 @@ func (l *loop) count(f *flight) {
 	}
 }
 
-// has reports whether the transaction settled this section.
-func (ld *Landed) has(s *Section) bool {
-	for i := range ld.Receipts {
-		r := &ld.Receipts[i]
-		if r.Epoch == s.Epoch && r.Partition == int32(s.Partition) && r.Next == s.Next.String() {
-			return true
-		}
-	}
-	return false
+// receipt is the index of this section's receipt; -1 where the transaction did not
+// settle it.
+func (ld *Landed) receipt(s *Section) int {
+	return slices.IndexFunc(ld.Receipts, func(r record.Receipt) bool {
+		return r.Epoch == s.Epoch && r.Partition == int32(s.Partition) && r.Next == s.Next.String()
+	})
 }
+
+func (ld *Landed) has(s *Section) bool { return ld.receipt(s) >= 0 }
 
 // carrier is the flight from the journal that settles e, if there is one.
 func (l *loop) carrier(e *Entry) *flight {
@@ -394,7 +426,7 @@ func (l *loop) carrier(e *Entry) *flight {
 		}
 		for i := range f.batch.Sections {
 			s := &f.batch.Sections[i]
-			if s.Partition == e.Partition && s.Previous.Less(e.Position) && !s.Next.Less(e.Position) {
+			if s.holds(e.Partition, e.Position) {
 				return f
 			}
 		}

@@ -9,7 +9,7 @@ import (
 )
 
 // read takes polled decisions into the queue.
-func (l *loop) read(p polled) error {
+func (l *loop) read(ctx context.Context, p polled) error {
 	if p.err != nil {
 		return fmt.Errorf("read decisions: %w", p.err)
 	}
@@ -26,7 +26,7 @@ func (l *loop) read(p polled) error {
 			return fmt.Errorf("read decisions: partition %d was not asked for", g.Partition)
 		}
 		came[t.partition] = true
-		if err := l.take(t, g, states[t.partition], now); err != nil {
+		if err := l.take(ctx, t, g, states[t.partition], now); err != nil {
 			return err
 		}
 	}
@@ -45,7 +45,7 @@ func (l *loop) read(p polled) error {
 }
 
 // take queues one decision if it has yet to be settled.
-func (l *loop) take(t *tail, g *Grant, s LogState, now time.Time) error {
+func (l *loop) take(ctx context.Context, t *tail, g *Grant, s LogState, now time.Time) error {
 	d := &g.Decision
 	pos := d.Position()
 	switch {
@@ -67,7 +67,7 @@ func (l *loop) take(t *tail, g *Grant, s LogState, now time.Time) error {
 		} else {
 			l.stats.Skipped++
 		}
-		return l.refold(t, g)
+		return l.refold(ctx, t, g)
 	}
 	if err := t.behind(pos, s); err != nil {
 		return err
@@ -85,13 +85,17 @@ func (l *loop) take(t *tail, g *Grant, s LogState, now time.Time) error {
 }
 
 // refold takes a decision that was settled before into the claims, where they do not
-// have it.
-func (l *loop) refold(t *tail, g *Grant) error {
-	if at := l.hooks.Claims.At(t.partition); !at.Less(g.Decision.Position()) {
+// have it, and tells what became of it, where that is owed.
+func (l *loop) refold(ctx context.Context, t *tail, g *Grant) error {
+	folded := !l.hooks.Claims.At(t.partition).Less(g.Decision.Position())
+	if folded && len(l.owed) == 0 {
 		return nil
 	}
 	e, err := entryWith(l.keccak, g)
 	if err != nil {
+		return err
+	}
+	if err := l.repay(ctx, &e); err != nil {
 		return err
 	}
 	return l.hooks.Claims.add(l.epoch, &e)

@@ -30,11 +30,34 @@ type Hooks struct {
 	// OnLanded gets what landed, at least once unless the process dies between the
 	// block and the call. An error stops the loop.
 	OnLanded func(context.Context, Batch, Landed) error
-	OnStats  func(Stats) // after each batch, and when decisions were read
-	Log      *slog.Logger
-	MaxQueue int     // decisions read and not landed, beyond which polling stops; 0: 65536
-	Depth    int     // batches under way at once, where the Sender is a Pipeline; 0: 16
-	Claims   *Claims // nil: kept in memory, and the Source begins at the log's beginning
+	// OnSettled gets what became of the decisions of one landed section, all of them in
+	// log order; of a partition's sections one after the other. An error stops the loop.
+	OnSettled func(context.Context, *Section, Landed, []Settled) error
+	// OnProgress is told of a batch that is on its way.
+	OnProgress func(Progress)
+	OnStats    func(Stats) // after each batch, and when decisions were read
+	Log        *slog.Logger
+	MaxQueue   int     // decisions read and not landed, beyond which polling stops; 0: 65536
+	Depth      int     // batches under way at once, where the Sender is a Pipeline; 0: 16
+	Claims     *Claims // nil: kept in memory, and the Source begins at the log's beginning
+}
+
+// Stage is how far a batch is.
+type Stage uint8
+
+// Stages before the end, which OnLanded tells. A reorg may take a batch back from Mined,
+// and a replacement gives it another transaction; both happen without a word.
+const (
+	Batched Stage = iota + 1 // closed, and in the journal
+	Sent                     // a node was given it
+	Mined                    // seen in a block that is not final
+)
+
+// Progress is one batch's.
+type Progress struct {
+	Stage   Stage
+	Tx      string // hash; empty where it is not known
+	Entries []Entry
 }
 
 // Stats count what one Run did.
@@ -121,6 +144,7 @@ type loop struct {
 	flights   []*flight // oldest first
 	aground   []uint32  // partitions of flights that did not land: nothing is sent until all have ended
 	lost      []queued  // what those held of them
+	owed      []owed    // sections from the journal of which OnSettled has not been told
 	moved     int       // watermarks since progress was last asked for
 	failure   error     // of the last flight that did not land
 	fee       float64
@@ -306,7 +330,7 @@ func (l *loop) run(ctx context.Context) error {
 		case <-ctx.Done():
 			return ctx.Err()
 		case p := <-in:
-			err = l.read(p)
+			err = l.read(ctx, p)
 		case n := <-l.news:
 			err = l.hear(ctx, n)
 		case <-timer.C:

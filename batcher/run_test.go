@@ -62,10 +62,12 @@ func TestRunSettlesEverythingOnce(t *testing.T) {
 			var landed int
 			h := Hooks{OnLanded: func(_ context.Context, b Batch, ld Landed) error { landed += len(ld.Receipts); return nil }}
 			h.MaxQueue = rapid.IntRange(1, 80).Draw(t, "queue")
+			o := &told{log: log, seen: map[uint32][]record.Position{}}
+			h.OnSettled = o.settled
 			h.Depth = rapid.IntRange(1, 6).Draw(t, "depth")
 			snd := maybePiped(t, &fakeSender{chain: chain, latency: 50 * time.Millisecond})
 			stats := runUntilSettled(t, log, chain, snd, nil, cfg, h)
-			if err := errors.Join(chain.audit(log), chain.auditOrder(log)); err != nil {
+			if err := errors.Join(chain.audit(log), chain.auditOrder(log), o.complete()); err != nil {
 				t.Fatal(err)
 			}
 			want := 0

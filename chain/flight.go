@@ -50,6 +50,16 @@ type flight struct {
 // Mined implements batcher.Flight.
 func (f *flight) Mined() <-chan struct{} { return f.mined }
 
+// Tx is the newest transaction signed for it.
+func (f *flight) Tx() string {
+	f.m.turn <- struct{}{}
+	defer func() { <-f.m.turn }()
+	if len(f.sent) == 0 {
+		return ""
+	}
+	return f.sent[len(f.sent)-1].Hash().Hex()
+}
+
 // Wait implements batcher.Flight. Whoever waits first also looks after the lane's
 // other flights; when it leaves another one takes over.
 func (f *flight) Wait(ctx context.Context) (batcher.Landed, error) {

@@ -32,6 +32,9 @@ func (m *Manager) landed(b batcher.Batch, r *types.Receipt) (batcher.Landed, err
 			l.Receipts = append(l.Receipts, receiptOf(&evs[j], gas[j]))
 		}
 	}
+	if err := m.detail(&l, r); err != nil {
+		return l, err
+	}
 	settled := len(l.Receipts)
 	if settled < len(b.Sections) {
 		return l, fmt.Errorf("settle: %d of %d sections were skipped: %w", len(b.Sections)-settled, len(b.Sections), batcher.ErrStale)
@@ -83,7 +86,11 @@ func (m *Manager) earlier(ctx context.Context, b batcher.Batch) (batcher.Landed,
 			return batcher.Landed{}, err
 		}
 		l.Tx, l.Block, l.GasUsed = part.Tx, part.Block, l.GasUsed+part.GasUsed
-		l.Receipts = append(l.Receipts, part.Receipts...)
+		for _, no := range part.Refusals {
+			no.Receipt += len(l.Receipts)
+			l.Refusals = append(l.Refusals, no)
+		}
+		l.Receipts, l.PriceGwei = append(l.Receipts, part.Receipts...), part.PriceGwei
 	}
 	if len(l.Receipts) == len(b.Sections) {
 		m.c.Logger.Info("batch had landed already", "tx", l.Tx, "sections", len(b.Sections))

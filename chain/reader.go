@@ -62,8 +62,13 @@ func (r *Reader) Finalized(ctx context.Context) (uint64, error) {
 // Logs reads what our contracts logged from the deployment up to and including
 // block to, in order; only kinds where given.
 func (r *Reader) Logs(ctx context.Context, to uint64, kinds ...Kind) ([]LogEvent, error) {
+	return r.LogsFrom(ctx, r.at.Block, to, kinds...)
+}
+
+// LogsFrom is Logs from a block on.
+func (r *Reader) LogsFrom(ctx context.Context, from, to uint64, kinds ...Kind) ([]LogEvent, error) {
 	var out []LogEvent
-	for from := r.at.Block; from <= to; from += r.Range {
+	for from = max(from, r.at.Block); from <= to; from += r.Range {
 		evs, err := readLogs(ctx, r.client, &r.at, kinds, from, min(to, from+r.Range-1))
 		if err != nil {
 			return nil, err

@@ -325,3 +325,18 @@ func FuzzDecodeDecision(f *testing.F) {
 		}
 	})
 }
+
+func FuzzDecodeGrantReceipt(f *testing.F) {
+	f.Add(AppendGrantReceipt(nil, &GrantReceipt{Decision: "1/3/17.2", State: StateFinal, TimeMS: 875707200123, Tx: "0xab", Block: 9, Outcome: "minted"}))
+	f.Add([]byte(`{"decision":"1/3/17.2","state":"sent","time":"1997-10-01T12:00:00Z"}`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		r, err := DecodeGrantReceipt(b)
+		if err != nil {
+			return
+		}
+		again, err := DecodeGrantReceipt(AppendGrantReceipt(nil, &r))
+		if err != nil || again != r {
+			t.Fatalf("%+v reads back as %+v, %v", r, again, err)
+		}
+	})
+}

@@ -3,8 +3,8 @@ package record
 import (
 	"errors"
 	"math"
-	"strconv"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -327,6 +327,24 @@ func BenchmarkDecodeDecision(b *testing.B) {
 	for b.Loop() {
 		if _, err := DecodeDecision(in); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+func TestGrantReceipt(t *testing.T) {
+	r := GrantReceipt{Decision: "1/3/17.2", State: StateDiverted, TimeMS: 875707200123, Tx: "0xab", Block: 9, Reason: "cap"}
+	b := AppendGrantReceipt(nil, &r)
+	const want = `{"decision":"1/3/17.2","state":"diverted","time":"1997-10-01T12:00:00.123Z","tx":"0xab","block":9,"reason":"cap"}`
+	if string(b) != want || !IsGrantReceipt(b) {
+		t.Errorf("%s", b)
+	}
+	if got, err := DecodeGrantReceipt(b); err != nil || got != r {
+		t.Errorf("%+v, %v", got, err)
+	}
+	for _, bad := range []string{"", "{}", want + "x", strings.Replace(want, "17.2", "17", 1), strings.Replace(want, "diverted", "lost", 1),
+		strings.Replace(want, `"tx"`, `"txn"`, 1), strings.Replace(want, `:9`, `:"9"`, 1), strings.Replace(want, "1997-10-01T", "yesterday", 1)} {
+		if _, err := DecodeGrantReceipt([]byte(bad)); !errors.Is(err, ErrMalformed) {
+			t.Errorf("%s: %v", bad, err)
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -23,8 +24,12 @@ type Cursor struct {
 	Note     string // whatever else says where, below 4 kB
 }
 
-// watchGroup holds cursors, as the offset of events/0.
-func watchGroup(prefix string) string { return prefix + "watch" }
+// cursorGroup holds an appender's cursor, as the offset of events/0. Appenders whose names
+// begin alike, up to a slash, share one: "mint/one" goes on where "mint/two" ended.
+func cursorGroup(prefix, name string) string {
+	first, _, _ := strings.Cut(name, "/")
+	return prefix + first
+}
 
 // ErrFenced marks what an Appender could not do because another was opened under its name.
 var ErrFenced = errors.New("fenced by another of the same name")
@@ -47,6 +52,7 @@ type Appender struct {
 	cfg    Config
 	topics Topics
 	txnID  string
+	group  string      // of the cursor
 	cl     *kgo.Client // nil after an error
 	layout *layout
 	v2     bool
@@ -58,7 +64,7 @@ func NewAppender(ctx context.Context, cfg Config, name string) (*Appender, error
 	if err != nil {
 		return nil, err
 	}
-	a := &Appender{cfg: cfg, topics: cfg.Topics(), txnID: cfg.Prefix + "append/" + name}
+	a := &Appender{cfg: cfg, topics: cfg.Topics(), txnID: cfg.Prefix + "append/" + name, group: cursorGroup(cfg.Prefix, name)}
 	if err := a.open(ctx); err != nil {
 		return nil, err
 	}
@@ -150,7 +156,7 @@ func (a *Appender) commitCursor(ctx context.Context, cursor *Cursor) error {
 	p := kmsg.NewTxnOffsetCommitRequestTopicPartition()
 	p.Offset, p.Metadata = cursor.Position, &cursor.Note
 	t.Partitions = append(t.Partitions, p)
-	offsets := txnOffsets{cl: a.cl, producer: a.cl.ProducerID, txnID: a.txnID, group: watchGroup(a.cfg.Prefix), implicit: a.v2}
+	offsets := txnOffsets{cl: a.cl, producer: a.cl.ProducerID, txnID: a.txnID, group: a.group, implicit: a.v2}
 	nobody := membership{generation: -1} // joins this group
 	return offsets.commit(ctx, nobody, []kmsg.TxnOffsetCommitRequestTopic{t})
 }
@@ -165,7 +171,7 @@ func (a *Appender) moveCursor(ctx context.Context, cursor *Cursor) error {
 	}
 	offsets := kadm.Offsets{}
 	offsets.Add(kadm.Offset{Topic: a.topics.Events, Partition: 0, At: cursor.Position, LeaderEpoch: -1, Metadata: cursor.Note})
-	if err := kadm.NewClient(a.cl).CommitAllOffsets(ctx, watchGroup(a.cfg.Prefix), offsets); err != nil {
+	if err := kadm.NewClient(a.cl).CommitAllOffsets(ctx, a.group, offsets); err != nil {
 		return fmt.Errorf("stream: move the cursor: %w", err)
 	}
 	return nil
@@ -180,7 +186,7 @@ func (a *Appender) LoadCursor(ctx context.Context) (Cursor, bool, error) {
 		}
 	}
 	for {
-		o, err := kadm.NewClient(a.cl).FetchOffsets(kadm.RequireStable(ctx), watchGroup(a.cfg.Prefix))
+		o, err := kadm.NewClient(a.cl).FetchOffsets(kadm.RequireStable(ctx), a.group)
 		if errors.Is(err, kerr.GroupIDNotFound) {
 			return Cursor{}, false, nil
 		}

@@ -201,7 +201,67 @@ func (w *world) claims(t *testing.T, signer string) {
 	if err := json.Unmarshal([]byte(out), &r); err != nil || code != exitOK || r.Claimable != 40 || r.Minted != 0 || r.Claims != 1 || r.Roots == 0 {
 		t.Errorf("prove: exit %d, %+v %s", code, r, errs)
 	}
+	w.explained(t, me)
 	p.interrupt(t)
+}
+
+// explained follows the member's grants from event, wallet and transaction, and back.
+func (w *world) explained(t *testing.T, me common.Address) {
+	t.Helper()
+	explain := func(of string) []traced {
+		var out struct{ Decisions []json.RawMessage }
+		code, text, errs := command(append(append([]string{"explain", of, "--json", "--last", "100"}, w.kafka()...), w.chain()...)...)
+		if err := json.Unmarshal([]byte(text), &out); err != nil || code != exitOK {
+			t.Fatalf("explain %s: exit %d, %v %s", of, code, err, errs)
+		}
+		var all []traced
+		for _, raw := range out.Decisions {
+			var one struct {
+				Decision   json.RawMessage
+				Settlement settlement
+				Receipts   []json.RawMessage
+			}
+			if err := json.Unmarshal(raw, &one); err != nil {
+				t.Fatal(err)
+			}
+			d, err := record.DecodeDecision(one.Decision)
+			if err != nil {
+				t.Fatal(err)
+			}
+			f := traced{decision: d, Settlement: one.Settlement}
+			for _, r := range one.Receipts {
+				g, err := record.DecodeGrantReceipt(r)
+				if err != nil {
+					t.Fatal(err)
+				}
+				f.Receipts = append(f.Receipts, g)
+			}
+			all = append(all, f)
+		}
+		return all
+	}
+	mine := explain(me.Hex())
+	if len(mine) != 4 {
+		t.Fatalf("%d decisions of the wallet, want 4", len(mine))
+	}
+	one := explain("e20")
+	if len(one) != 1 || one[0].decision.Amount != 30 || one[0].Settlement.Status != "claimable" {
+		t.Fatalf("event e20: %+v", one)
+	}
+	tx := one[0].Settlement.Tx
+	if r := one[0].Receipts; len(r) == 0 || r[len(r)-1].State != record.StateFinal || r[len(r)-1].Tx != tx || r[len(r)-1].Outcome != "claimable" {
+		t.Errorf("its receipts: %+v, transaction %s", r, tx)
+	}
+	back := explain(tx)
+	if !slices.ContainsFunc(back, func(f traced) bool { return f.decision.ID == one[0].decision.ID }) {
+		t.Errorf("transaction %s does not lead back to %s", tx, one[0].decision.ID)
+	}
+	if again := explain(one[0].decision.ID); len(again) != 1 || again[0].Settlement != one[0].Settlement {
+		t.Errorf("by its id: %+v, want %+v", again, one)
+	}
+	if code, _, errs := command(append(append([]string{"explain", "e-nothing"}, w.kafka()...), w.chain()...)...); code != exitFailed || !strings.Contains(errs, "nothing was decided") {
+		t.Errorf("explain of nothing: exit %d, %s", code, errs)
+	}
 }
 
 // transact sends a call, or ether, and waits until it is mined.

@@ -83,6 +83,7 @@ func TestCrash(t *testing.T) {
 	if n := reversals(t, w); n == 0 && !plan.twin {
 		t.Error("nothing was reversed")
 	}
+	w.ended(t)
 	if took := last.interrupt(t); took > 2*time.Second {
 		t.Errorf("Ctrl-C took %v, want at most two seconds", took)
 	}
@@ -147,6 +148,44 @@ func (w *world) control(t *testing.T, random *rand.Rand) {
 	defer to.Close()
 	if err := to.Append(ctx, messages, nil); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// ended: of every decision that settles the receipts tell one end, whatever was killed.
+func (w *world) ended(t *testing.T) {
+	t.Helper()
+	settling := map[string]bool{}
+	err := eachDecision(t.Context(), w.stream(), func(_ int32, d *record.Decision) error {
+		if d.Settles() {
+			settling[d.ID] = true
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var ends map[string]int
+	waitUntil(t, 20*time.Second, "every decision's end is told", func() bool {
+		ends = map[string]int{}
+		err := stream.Each(t.Context(), w.stream(), stream.Receipts, func(r *stream.Record) error {
+			if !record.IsGrantReceipt(r.Value) {
+				return nil
+			}
+			g, err := record.DecodeGrantReceipt(r.Value)
+			if err == nil && (g.State == record.StateFinal || g.State == record.StateDiverted) {
+				ends[g.Decision]++
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(ends) >= len(settling)
+	})
+	for id, n := range ends {
+		if n != 1 || !settling[id] {
+			t.Errorf("%d ends of %s, which settles: %v", n, id, settling[id])
+		}
 	}
 }
 

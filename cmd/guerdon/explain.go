@@ -6,11 +6,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strconv"
 
-	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/guerdon/guerdon/batcher"
 	"github.com/guerdon/guerdon/chain"
 	"github.com/guerdon/guerdon/record"
 )
@@ -18,7 +14,7 @@ import (
 type explainCmd struct {
 	kafkaFlags
 	chainFlags
-	ID     string `arg:"" optional:"" help:"A decision's id, epoch/partition/offset.ordinal; without it, the newest are listed."`
+	Of     string `arg:"" optional:"" help:"A decision's id (epoch/partition/offset.ordinal), an event's id, a transaction's hash or a wallet; without it, the newest are listed."`
 	Member string `help:"List only this member's decisions." placeholder:"NAME"`
 	Last   int    `help:"How many to list." default:"20"`
 	JSON   bool   `help:"One JSON object."`
@@ -27,40 +23,41 @@ type explainCmd struct {
 func (explainCmd) Help() string {
 	return `Example:
   guerdon explain --addresses addresses.json              # the newest decisions
-  guerdon explain 1/3/1042.1 --addresses addresses.json   # one of them, and its transaction`
+  guerdon explain 1/3/1042.1 --addresses addresses.json   # one of them, and its transaction
+  guerdon explain o-1001 --addresses addresses.json       # what was decided at an event
+  guerdon explain 0x5c50… --addresses addresses.json      # what a transaction settled, or a wallet got`
 }
 
-// settlement is what the chain did with one decision.
-type settlement struct {
-	Status  string `json:"status"` // minted, claimable, taken back, refused, pending, held, withheld, none
-	Reason  string `json:"reason,omitempty"`
-	Tx      string `json:"tx,omitempty"`
-	Block   uint64 `json:"block,omitempty"`
-	Section string `json:"section,omitempty"` // previous → next
-}
-
-// Run prints the decision with its reasons, and the transaction that settled it.
+// Run prints decisions with their reasons, and the transactions that settled them.
 func (c *explainCmd) Run(ctx context.Context, a *app) error {
-	if c.ID == "" {
+	if c.Of == "" {
 		return c.list(ctx, a)
-	}
-	d, partition, err := loadDecision(ctx, c.kafkaFlags.config(a), c.ID)
-	if err != nil {
-		return err
 	}
 	client, at, err := c.chainFlags.open(ctx)
 	if err != nil {
 		return err
 	}
 	defer client.Close()
-	s, err := findSettlement(ctx, chain.NewReader(client, at), &d, partition)
+	t := tracer{cfg: c.kafkaFlags.config(a), reader: chain.NewReader(client, at)}
+	found, err := t.trace(ctx, c.Of, c.Last)
 	if err != nil {
 		return err
 	}
-	if c.JSON {
-		return writeJSON(a.out, map[string]any{"decision": jsonText(record.AppendDecision(nil, &d)), "partition": partition, "settlement": s})
+	if len(found) == 0 {
+		return fmt.Errorf("nothing was decided under %q: want a decision's id, an event's id, a transaction's hash or a wallet; `guerdon explain` without one lists the newest", c.Of)
 	}
-	return writeExplanation(a.out, &d, &s)
+	if c.JSON {
+		return writeJSON(a.out, map[string]any{"decisions": found})
+	}
+	for i := range found {
+		if i > 0 {
+			fmt.Fprintln(a.out)
+		}
+		if err := writeExplanation(a.out, &found[i]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // list shows the newest decisions, by time and then id.
@@ -110,74 +107,9 @@ func (c *explainCmd) list(ctx context.Context, a *app) error {
 	return nil
 }
 
-// jsonText is bytes that are JSON already.
-type jsonText []byte
-
-func (t jsonText) MarshalJSON() ([]byte, error) { return t, nil }
-
-// findSettlement looks for the section whose positions hold the decision, and for
-// refusals of what it granted in that section.
-func findSettlement(ctx context.Context, r *chain.Reader, d *record.Decision, partition int32) (settlement, error) {
-	switch {
-	case d.Reverses != "" && d.Held:
-		return settlement{Status: "none", Reason: "what it takes back was still held: less of it will be released"}, nil
-	case d.Holdout:
-		return settlement{Status: "withheld", Reason: "the member is in the holdout"}, nil
-	case d.Held:
-		return settlement{Status: "held", Reason: "the member had no wallet; the wallet link releases it as a decision of its own"}, nil
-	}
-	head, err := r.Head(ctx)
-	if err != nil {
-		return settlement{}, err
-	}
-	logs, err := r.Logs(ctx, head, chain.KindSettled, chain.KindRefused)
-	if err != nil {
-		return settlement{}, err
-	}
-	at := d.Position()
-	for i := range logs {
-		l := &logs[i]
-		if l.Kind != chain.KindSettled || l.Epoch != d.Event.Epoch || l.Partition != uint32(partition) || !l.Previous.Less(at) || l.Next.Less(at) {
-			continue
-		}
-		s := settlement{Status: settledAs(d), Tx: l.TxHash.Hex(), Block: l.Block, Section: fmt.Sprintf("%s → %s", l.Previous, l.Next)}
-		for j := range logs {
-			f := &logs[j]
-			if f.Kind == chain.KindRefused && f.TxHash == l.TxHash && f.Partition == l.Partition && f.Item == settlingItem(d, f.Item.Amount) {
-				s.Status, s.Reason = "refused", chain.ReasonName(f.Reason)
-			}
-		}
-		return s, nil
-	}
-	return settlement{Status: "pending", Reason: "no section on chain reaches its position yet"}, nil
-}
-
-// settledAs is what settling the decision means where nothing is refused.
-func settledAs(d *record.Decision) string {
-	switch {
-	case d.Reverses != "":
-		return "taken back"
-	case d.Settle == record.SettleClaim:
-		return "claimable"
-	}
-	return "minted"
-}
-
-// settlingItem is the item, of this amount, that the decision is netted into.
-func settlingItem(d *record.Decision, amount uint64) batcher.Item {
-	id, _ := strconv.ParseUint(d.Token, 10, 32)
-	it := batcher.Item{To: common.HexToAddress(d.To), Class: uint16(id >> 16), Day: uint16(id), Amount: amount}
-	switch {
-	case d.Reverses != "":
-		it.Class |= record.ReversalBit
-	case d.Settle == record.SettleClaim:
-		it.To = common.Address{}
-	}
-	return it
-}
-
 // writeExplanation is for a person: what, why, and where it ended.
-func writeExplanation(w io.Writer, d *record.Decision, s *settlement) error {
+func writeExplanation(w io.Writer, t *traced) error {
+	d, s := &t.decision, &t.Settlement
 	line := func(name, format string, args ...any) {
 		fmt.Fprintf(w, "  %-12s %s\n", name, fmt.Sprintf(format, args...))
 	}
@@ -216,6 +148,9 @@ func writeExplanation(w io.Writer, d *record.Decision, s *settlement) error {
 	line("settlement", "%s %s", s.Status, s.Reason)
 	if s.Tx != "" {
 		line("transaction", "%s in block %d, section %s", s.Tx, s.Block, s.Section)
+	}
+	for _, r := range t.Receipts {
+		line(r.State, "%s %s", record.FormatTime(r.TimeMS), r.Tx)
 	}
 	return nil
 }

@@ -72,6 +72,7 @@ type minter struct {
 	sender     batcher.Sender
 	dir        string
 	claims     *batcher.Claims
+	reader     *chain.Reader
 	onLanded   func(batcher.Batch, batcher.Landed)
 
 	mu    sync.Mutex
@@ -98,11 +99,11 @@ func (m *minter) run(ctx context.Context) error {
 		return err
 	}
 	defer source.reader.Close()
-	receipts, err := stream.NewAppender(ctx, m.stream, "mint/"+m.stream.Instance)
+	told, err := m.openReceipts(ctx)
 	if err != nil {
 		return err
 	}
-	defer receipts.Close()
+	defer told.close()
 	all := make([]int32, m.partitions)
 	for i := range all {
 		all[i] = int32(i)
@@ -113,29 +114,16 @@ func (m *minter) run(ctx context.Context) error {
 			if m.onLanded != nil {
 				m.onLanded(b, l)
 			}
-			appendReceipts(ctx, receipts, l, m.stream.Logger)
+			told.landed(l)
 			return nil
 		},
+		OnSettled: told.settled, OnProgress: told.progressed,
 		OnStats: func(s batcher.Stats) {
 			m.mu.Lock()
 			m.stats = s
 			m.mu.Unlock()
 		},
 	})
-}
-
-// appendReceipts tells the receipts topic what landed. A crash between the block
-// and here leaves them out: the chain's logs are the record, receipts a service.
-func appendReceipts(ctx context.Context, to *stream.Appender, l batcher.Landed, log *slog.Logger) {
-	messages := make([]stream.Message, 0, len(l.Receipts))
-	for i := range l.Receipts {
-		value := record.AppendReceipt(nil, &l.Receipts[i])
-		key := fmt.Sprintf("%d/%d/%s", l.Receipts[i].Epoch, l.Receipts[i].Partition, l.Receipts[i].Next)
-		messages = append(messages, stream.Message{Topic: stream.Receipts, Partition: -1, Key: []byte(key), Value: value})
-	}
-	if err := to.Append(ctx, messages, nil); err != nil {
-		log.Warn("receipts could not be written; the chain's logs have what they say", "tx", l.Tx, "err", err)
-	}
 }
 
 // decisions is the decisions topic as a batcher.Source.

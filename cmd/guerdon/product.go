@@ -130,7 +130,7 @@ func (p *product) openMint(ctx context.Context, c *productConfig) error {
 		return err
 	}
 	p.minter = &minter{
-		claims: claims,
+		claims: claims, reader: chain.NewReader(c.client, c.addresses),
 		stream: c.stream, batch: c.program.Batch, addresses: c.addresses, partitions: c.partitions,
 		sender: manager, dir: filepath.Clean(c.data),
 	}

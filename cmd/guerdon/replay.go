@@ -154,23 +154,3 @@ func eachDecision(ctx context.Context, cfg stream.Config, visit func(p int32, d 
 		return visit(r.Partition, &d)
 	})
 }
-
-// loadDecision finds one decision of the topic by its id.
-func loadDecision(ctx context.Context, cfg stream.Config, id string) (d record.Decision, partition int32, err error) {
-	err = eachDecision(ctx, cfg, func(p int32, got *record.Decision) error {
-		if got.ID != id {
-			return nil
-		}
-		d, partition = *got, p
-		return errFound
-	})
-	switch {
-	case errors.Is(err, errFound):
-		err = nil
-	case err == nil:
-		err = fmt.Errorf("the decisions topic has no decision %q; `guerdon explain` without an id lists the newest", id)
-	}
-	return d, partition, err
-}
-
-var errFound = errors.New("found")
