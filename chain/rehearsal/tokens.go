@@ -230,11 +230,11 @@ func (s *stage) claimed() {
 // claim is alice's claim of so much in all, with its proof and the root above it.
 func (s *stage) claim(cumulative uint64) (bindings.IClaimsClaim, [][32]byte, [32]byte) {
 	leaf := func(a *actor, amount uint64) batcher.Hash {
-		return chain.Claim{Epoch: 1, Owner: a.Address(), Token: s.id(points), Cumulative: amount}.Leaf()
+		return batcher.Claim{Epoch: 1, Owner: a.Address(), Token: s.id(points), Cumulative: amount}.Leaf()
 	}
 	leaves := []batcher.Hash{leaf(s.bob, 10), leaf(s.alice, cumulative), leaf(s.partner, 7)}
 	c := bindings.IClaimsClaim{Epoch: 1, Id: s.id(points), Cumulative: cumulative}
-	return c, chain.MerkleProof(leaves, 1), [32]byte(batcher.Root(leaves))
+	return c, batcher.Proof(leaves, 1), [32]byte(batcher.Root(leaves))
 }
 
 func (s *stage) paused() {
