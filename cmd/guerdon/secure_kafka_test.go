@@ -131,6 +131,17 @@ func everyVerb(t *testing.T, secret string) {
 	if out := ok("dlq", "list", "--json"); !strings.Contains(out, `"total": 1`) && !strings.Contains(out, `"total":1`) {
 		t.Errorf("dlq list: %s", out)
 	}
+	ok("merge", "visitor-1", "m0000001")
+	ok("erase", "--member", "m0000001")
+	ok("budget", "move", "--from", "3", "--to", "5", "points", "1")
+	if _, _, errs := command(append([]string{"train", "--program", w.programme, "--events", "topic", "--out", w.dir}, w.kafka()...)...); !strings.Contains(errs, "no training rows") {
+		t.Errorf("train reads the topic, which has no history before the start: %s", errs)
+	}
+	ok("inspect", "--partition", "3", "--json")
+	if code, out, errs := command(append([]string{"dlq", "replay", "--all"}, w.kafka()...)...); code == exitMisuse {
+		t.Errorf("dlq replay: exit %d\n%s%s", code, out, errs)
+	}
+	ok("rewind", "--program", w.programme, "--to", "1997-01-10T00:00:00Z", "--data", filepath.Join(w.dir, "rewound"))
 	score := start(t, append([]string{"score", "--program", w.programme, "--data", filepath.Join(w.dir, "score"), "--metrics", ":0"}, w.kafka()...)...)
 	mint := start(t, append(append([]string{"mint", "--program", w.programme, "--signer", "dev", "--data", filepath.Join(w.dir, "mint")}, w.kafka()...), w.chain()...)...)
 	watch := start(t, append(append([]string{"watch"}, w.kafka()...), w.chain()...)...)

@@ -18,16 +18,14 @@ import (
 	"github.com/guerdon/guerdon/model"
 	"github.com/guerdon/guerdon/record"
 	"github.com/guerdon/guerdon/sandbox"
-	"github.com/guerdon/guerdon/stream"
 )
 
 type trainCmd struct {
-	Program string   `help:"Programme file; default: the demo's." env:"GUERDON_PROGRAM" placeholder:"FILE"`
-	Events  string   `help:"Where the history is: a file of Guerdon JSON lines (also .gz), 'cdnow' for the sample, or 'topic'." default:"cdnow" placeholder:"SOURCE"`
-	Out     string   `help:"Directory for the model file." default:"." placeholder:"DIR"`
-	Brokers []string `help:"Kafka brokers, with --events topic." default:"127.0.0.1:9092" env:"GUERDON_BROKERS" placeholder:"HOST:PORT"`
-	Prefix  string   `help:"Prefix of all topic names." default:"guerdon." env:"GUERDON_PREFIX"`
-	JSON    bool     `help:"Print the evaluation as one JSON object."`
+	Program string `help:"Programme file; default: the demo's." env:"GUERDON_PROGRAM" placeholder:"FILE"`
+	Events  string `help:"Where the history is: a file of Guerdon JSON lines (also .gz), 'cdnow' for the sample, or 'topic'." default:"cdnow" placeholder:"SOURCE"`
+	Out     string `help:"Directory for the model file." default:"." placeholder:"DIR"`
+	JSON    bool   `help:"Print the evaluation as one JSON object."`
+	kafkaFlags
 }
 
 func (trainCmd) Help() string {
@@ -99,7 +97,7 @@ func (c *trainCmd) events(ctx context.Context, a *app) ([]record.Event, []engine
 		events, err := sandbox.CDNOW()
 		return events, nil, err
 	case "topic":
-		return topicHistory(ctx, stream.Config{Brokers: c.Brokers, Prefix: c.Prefix, Logger: a.log})
+		return topicHistory(ctx, c.kafkaFlags.config(a))
 	}
 	h := newHistory(record.ControlMerge)
 	err := eachLine(c.Events, func(line int, text []byte) error {
