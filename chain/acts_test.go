@@ -24,7 +24,7 @@ func TestActsOfTheContracts(t *testing.T) {
 	holder, id := w.signer.at, big.NewInt(credit<<16)
 	call := func(to common.Address, data []byte) {
 		t.Helper()
-		opts := bind.NewKeyedTransactor(w.signer.key, new(big.Int).SetUint64(w.at.ChainID))
+		opts := bind.NewKeyedTransactor(testKey, new(big.Int).SetUint64(w.at.ChainID))
 		tx, err := bind.NewBoundContract(to, abi.ABI{}, w.c, w.c, w.c).RawTransact(opts, data)
 		if err != nil {
 			t.Fatal(err)

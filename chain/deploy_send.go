@@ -29,7 +29,7 @@ func NewAccount(ctx context.Context, client *ethclient.Client, signer *Signer) (
 	if err != nil {
 		return nil, fmt.Errorf("chain id: %w", err)
 	}
-	return &Account{client: client, opts: bind.NewKeyedTransactor(signer.key, id)}, nil
+	return &Account{client: client, opts: signer.transactor(ctx, id)}, nil
 }
 
 // Address is the account.

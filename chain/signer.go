@@ -11,6 +11,7 @@ import (
 	"os"
 	"strings"
 
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -21,22 +22,34 @@ import (
 // key material.
 var ErrSigner = errors.New("signer")
 
-// Signer signs transactions of one account. It prints as its address.
+// Signer signs transactions of one account, by a key in hand or by asking whoever
+// holds it. It prints as its address.
 type Signer struct {
-	key *ecdsa.PrivateKey
 	at  common.Address
+	ask SignTx
 }
+
+// SignTx signs tx for a chain. What it returns is checked: it may not differ from tx but
+// in its signature, which has to be the account's. An error that wraps
+// batcher.ErrUnavailable is tried again.
+type SignTx func(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error)
 
 // NewSigner wraps a key in hand.
 func NewSigner(key *ecdsa.PrivateKey) *Signer {
-	return &Signer{key: key, at: crypto.PubkeyToAddress(key.PublicKey)}
+	return SignerOf(crypto.PubkeyToAddress(key.PublicKey), func(_ context.Context, tx *types.Transaction, id *big.Int) (*types.Transaction, error) {
+		return types.SignTx(tx, types.LatestSignerForChainID(id), key)
+	})
 }
 
-// LoadSigner reads a key as spec says:
+// SignerOf is an account whose key another part holds.
+func SignerOf(at common.Address, ask SignTx) *Signer { return &Signer{at: at, ask: ask} }
+
+// LoadSigner finds a signer as spec says:
 //
 //	file:PATH                a file with 64 hex digits, 0x or not
 //	file:PATH,PASSWORD_FILE  an encrypted keystore file and its password
 //	env:NAME                 64 hex digits in an environment variable
+//	rpc:ADDRESS@URL          an external signer; see RemoteSigner
 func LoadSigner(spec string) (*Signer, error) {
 	kind, rest, ok := strings.Cut(spec, ":")
 	switch {
@@ -46,6 +59,12 @@ func LoadSigner(spec string) (*Signer, error) {
 			return nil, fmt.Errorf("%w: environment variable %s is not set", ErrSigner, rest)
 		}
 		return parseKey(v, "environment variable "+rest)
+	case ok && kind == "rpc" && rest != "":
+		at, url, _ := strings.Cut(rest, "@")
+		if !common.IsHexAddress(at) || url == "" {
+			return nil, fmt.Errorf("%w: want rpc:ADDRESS@URL, the address of the account that the external signer signs for", ErrSigner)
+		}
+		return RemoteSigner(common.HexToAddress(at), url)
 	case ok && kind == "file" && rest != "":
 		path, password, _ := strings.Cut(rest, ",")
 		b, err := os.ReadFile(path)
@@ -58,7 +77,7 @@ func LoadSigner(spec string) (*Signer, error) {
 		return parseKey(string(b), path)
 	}
 	// The text is not repeated: people paste keys here.
-	return nil, fmt.Errorf("%w: want file:PATH, file:PATH,PASSWORD_FILE or env:NAME", ErrSigner)
+	return nil, fmt.Errorf("%w: want file:PATH, file:PATH,PASSWORD_FILE, env:NAME or rpc:ADDRESS@URL", ErrSigner)
 }
 
 func parseKey(hex, where string) (*Signer, error) {
@@ -96,6 +115,32 @@ func (s *Signer) GoString() string { return s.at.Hex() }
 // LogValue is the address.
 func (s *Signer) LogValue() slog.Value { return slog.StringValue(s.at.Hex()) }
 
-func (s *Signer) sign(_ context.Context, chainID uint64, tx types.TxData) (*types.Transaction, error) {
-	return types.SignNewTx(s.key, types.LatestSignerForChainID(new(big.Int).SetUint64(chainID)), tx)
+// sign returns tx with the account's signature, and nothing else changed.
+func (s *Signer) sign(ctx context.Context, chainID uint64, data types.TxData) (*types.Transaction, error) {
+	return s.signTx(ctx, types.NewTx(data), new(big.Int).SetUint64(chainID))
+}
+
+func (s *Signer) signTx(ctx context.Context, tx *types.Transaction, id *big.Int) (*types.Transaction, error) {
+	signed, err := s.ask(ctx, tx, id)
+	if err != nil {
+		return nil, err
+	}
+	rules := types.LatestSignerForChainID(id)
+	if signed == nil || rules.Hash(signed) != rules.Hash(tx) {
+		return nil, fmt.Errorf("%w: %v signed another transaction than it was asked to", ErrSigner, s.at)
+	}
+	switch from, err := types.Sender(rules, signed); {
+	case err != nil:
+		return nil, fmt.Errorf("%w: %v: %w", ErrSigner, s.at, err)
+	case from != s.at:
+		return nil, fmt.Errorf("%w: signed as %v, not as %v", ErrSigner, from, s.at)
+	}
+	return signed, nil
+}
+
+// transactor is s for go-ethereum's bindings.
+func (s *Signer) transactor(ctx context.Context, id *big.Int) *bind.TransactOpts {
+	return &bind.TransactOpts{From: s.at, Context: ctx, Signer: func(_ common.Address, tx *types.Transaction) (*types.Transaction, error) {
+		return s.signTx(ctx, tx, id)
+	}}
 }
