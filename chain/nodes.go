@@ -115,7 +115,7 @@ func (n *Nodes) compareHeads(ctx context.Context) {
 	}
 	n.mu.Unlock()
 	if due {
-		n.heads(ctx, nil)
+		_, _ = n.heads(ctx, nil) // who does not answer is benched
 	}
 }
 
@@ -321,7 +321,7 @@ func (n *Nodes) agreed(ctx context.Context, tag *big.Int) (*types.Header, error)
 	all, err := n.heads(ctx, tag)
 	all = slices.DeleteFunc(all, func(h *types.Header) bool { return h == nil })
 	if len(all) < n.quorum {
-		return nil, fmt.Errorf("%d of %d nodes answered, %d are needed: %w", len(all), len(n.all), n.quorum, cmp.Or(err, error(batcher.ErrUnavailable)))
+		return nil, fmt.Errorf("%d of %d nodes answered, %d are needed: %w", len(all), len(n.all), n.quorum, cmp.Or(err, batcher.ErrUnavailable))
 	}
 	slices.SortFunc(all, func(a, b *types.Header) int { return b.Number.Cmp(a.Number) })
 	return all[n.quorum-1], nil

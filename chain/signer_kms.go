@@ -56,8 +56,8 @@ func addressOfKMS(der []byte) (common.Address, error) {
 		Algorithm pkix.AlgorithmIdentifier
 		Key       asn1.BitString
 	}
-	if rest, err := asn1.Unmarshal(der, &info); err != nil || len(rest) > 0 {
-		return common.Address{}, fmt.Errorf("%w: the key management service's public key is not DER: %v", ErrSigner, err)
+	if err := unmarshalAll(der, &info); err != nil {
+		return common.Address{}, fmt.Errorf("%w: the key management service's public key is not DER: %w", ErrSigner, err)
 	}
 	key, err := crypto.UnmarshalPubkey(info.Key.Bytes)
 	if err != nil {
@@ -69,8 +69,8 @@ func addressOfKMS(der []byte) (common.Address, error) {
 // ethereumSignature turns a DER signature into r, s and recovery id, 65 bytes.
 func ethereumSignature(der []byte, digest common.Hash, at common.Address) ([]byte, error) {
 	var sig struct{ R, S *big.Int }
-	if rest, err := asn1.Unmarshal(der, &sig); err != nil || len(rest) > 0 {
-		return nil, fmt.Errorf("%w: the key management service's signature is not DER: %v", ErrSigner, err)
+	if err := unmarshalAll(der, &sig); err != nil {
+		return nil, fmt.Errorf("%w: the key management service's signature is not DER: %w", ErrSigner, err)
 	}
 	order := crypto.S256().Params().N
 	if sig.R.Sign() <= 0 || sig.S.Sign() <= 0 || sig.R.Cmp(order) >= 0 || sig.S.Cmp(order) >= 0 {
@@ -89,4 +89,12 @@ func ethereumSignature(der []byte, digest common.Hash, at common.Address) ([]byt
 		}
 	}
 	return nil, fmt.Errorf("%w: the key management service's signature is not %v's", ErrSigner, at)
+}
+
+func unmarshalAll(der []byte, into any) error {
+	rest, err := asn1.Unmarshal(der, into)
+	if err == nil && len(rest) > 0 {
+		err = errors.New("bytes are left over")
+	}
+	return err
 }

@@ -2,9 +2,12 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"log/slog"
 	"os"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -29,30 +32,56 @@ func (f *kafkaFlags) config(a *app) stream.Config {
 
 // chainFlags say which chain and where on it the contracts are.
 type chainFlags struct {
-	RPC       string `help:"Ethereum JSON-RPC endpoint." default:"http://127.0.0.1:8545" env:"GUERDON_RPC" placeholder:"URL"`
+	RPC       string `help:"Ethereum JSON-RPC endpoint; or several of one chain, the preferred one first, separated by commas." default:"http://127.0.0.1:8545" env:"GUERDON_RPC" placeholder:"URL"`
 	Addresses string `help:"Addresses file of the deployment." required:"" env:"GUERDON_ADDRESSES" placeholder:"FILE"`
 }
 
-// open connects and checks that the node is on the deployment's chain.
+// open connects to the first node that answers, and checks that it is on the
+// deployment's chain.
 func (f *chainFlags) open(ctx context.Context) (*ethclient.Client, chain.Addresses, error) {
 	at, err := chain.LoadAddresses(f.Addresses)
 	if err != nil {
 		return nil, at, err
 	}
-	client, err := ethclient.DialContext(ctx, f.RPC)
+	var errs []error
+	for _, url := range strings.Split(f.RPC, ",") {
+		client, err := dialChain(ctx, url, at, f.Addresses)
+		if err == nil {
+			return client, at, nil
+		}
+		errs = append(errs, err)
+	}
+	return nil, at, errors.Join(errs...)
+}
+
+func dialChain(ctx context.Context, url string, at chain.Addresses, file string) (*ethclient.Client, error) {
+	client, err := ethclient.DialContext(ctx, url)
 	if err != nil {
-		return nil, at, fmt.Errorf("chain at %s: %w", f.RPC, err)
+		return nil, fmt.Errorf("chain at %s: %w", url, err)
 	}
 	id, err := client.ChainID(ctx)
+	if err == nil && id.Uint64() == at.ChainID {
+		return client, nil
+	}
+	client.Close()
 	if err != nil {
-		client.Close()
-		return nil, at, fmt.Errorf("chain at %s does not answer: %w", f.RPC, err)
+		return nil, fmt.Errorf("chain at %s does not answer: %w", url, err)
 	}
-	if id.Uint64() != at.ChainID {
-		client.Close()
-		return nil, at, fmt.Errorf("the node at %s is on chain %v, but %s is of chain %d", f.RPC, id, f.Addresses, at.ChainID)
+	return nil, fmt.Errorf("the node at %s is on chain %v, but %s is of chain %d", url, id, file, at.ChainID)
+}
+
+// nodes are all endpoints as one; those that do not answer now may later.
+func (f *chainFlags) nodes(ctx context.Context, quorum int, log *slog.Logger) (chain.Node, error) {
+	urls := strings.Split(f.RPC, ",")
+	all := make([]chain.Node, len(urls))
+	for i, url := range urls {
+		client, err := ethclient.DialContext(ctx, url)
+		if err != nil {
+			return nil, fmt.Errorf("chain at %s: %w", url, err)
+		}
+		all[i] = client
 	}
-	return client, at, nil
+	return chain.NewNodes(all, chain.NodesConfig{Names: urls, Quorum: quorum, Logger: log})
 }
 
 // programFlags say what is in force, and where this process keeps what is its own.

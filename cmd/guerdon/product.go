@@ -120,7 +120,10 @@ func (p *product) openScore(ctx context.Context, c *productConfig) error {
 // openMint finds the signer's place on chain.
 func (p *product) openMint(ctx context.Context, c *productConfig) error {
 	lane := c.lane
-	lane.Node, lane.Signer, lane.Addresses, lane.Logger = c.client, c.signer, c.addresses, c.stream.Logger
+	lane.Signer, lane.Addresses, lane.Logger = c.signer, c.addresses, c.stream.Logger
+	if lane.Node == nil { // embedded
+		lane.Node = c.client
+	}
 	manager, err := chain.NewManager(ctx, lane)
 	if err != nil {
 		return err
@@ -137,8 +140,16 @@ func (p *product) openMint(ctx context.Context, c *productConfig) error {
 	return nil
 }
 
+// logNode is whom to ask for logs: all nodes where there are several.
+func (c *productConfig) logNode() chain.LogNode {
+	if c.lane.Node != nil {
+		return c.lane.Node
+	}
+	return c.client
+}
+
 func (p *product) openWatch(c *productConfig) {
-	p.watcher = &watcher{stream: c.stream, addresses: c.addresses, node: c.client, poll: c.watchPoll, log: c.stream.Logger,
+	p.watcher = &watcher{stream: c.stream, addresses: c.addresses, node: c.logNode(), poll: c.watchPoll, log: c.stream.Logger,
 		types: c.program.Events.Chain, early: c.early, depth: c.depth}
 }
 

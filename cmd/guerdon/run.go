@@ -90,8 +90,9 @@ func (p *product) serve(ctx context.Context, a *app, what string) error {
 // settleFlags say where and as whom to settle.
 type settleFlags struct {
 	chainFlags
-	Signer string `help:"Who signs: file:KEY, file:KEYSTORE,PASSWORD_FILE, env:NAME, or dev (the published key of 'guerdon dev')." required:"" env:"GUERDON_SIGNER" placeholder:"SPEC"`
+	Signer string `help:"Who signs: file:KEY, file:KEYSTORE,PASSWORD_FILE, env:NAME, rpc:ADDRESS@URL (an external signer), or dev (the published key of 'guerdon dev')." required:"" env:"GUERDON_SIGNER" placeholder:"SPEC"`
 
+	RPCQuorum    int           `name:"rpc-quorum" help:"How many endpoints have to agree that a block is final; default: more than half of them." placeholder:"N"`
 	FinalAfter   uint64        `help:"Blocks on top that make a transaction final; default: what the chain calls finalized." placeholder:"BLOCKS"`
 	TipGwei      float64       `help:"Priority fee, gwei per gas." default:"1"`
 	MaxFeeGwei   float64       `help:"Most to pay per gas in gwei, tip included, however long it takes." default:"500"`
@@ -115,8 +116,14 @@ func (f *settleFlags) open(ctx context.Context, a *app, c *productConfig) error 
 		client.Close()
 		return err
 	}
+	node, err := f.nodes(ctx, f.RPCQuorum, a.log)
+	if err != nil {
+		client.Close()
+		return err
+	}
 	c.client, c.addresses, c.signer = client, at, signer
 	c.lane = chain.ManagerConfig{
+		Node:  node,
 		Depth: f.FinalAfter, TipWei: weiOf(f.TipGwei), MaxFeeWei: weiOf(f.MaxFeeGwei), Stuck: f.ReplaceAfter,
 		Fault: c.stream.Fault,
 	}

@@ -101,6 +101,34 @@ func TestSettleOutage(t *testing.T) {
 	w.audit()
 }
 
+// TestSettleEndpoints has three ways to the node, of which one at a time is away.
+func TestSettleEndpoints(t *testing.T) {
+	w := newSettleWorld(t, testnode.Anvil, testnode.Options{Period: 300 * time.Millisecond})
+	ways := []*testnode.Proxy{w.proxy, testnode.NewProxy(w.node), testnode.NewProxy(w.node)}
+	for _, p := range ways[1:] {
+		t.Cleanup(p.Close)
+		w.rpc += "," + p.URL
+	}
+	p := w.minter("mint", minterName, nil)
+	stop := w.feed(15, 100*time.Millisecond)
+	longest, last, was := time.Duration(0), time.Now(), uint64(0)
+	for i := range int(lasting(6, 30)) {
+		ways[i%3].Down(true)
+		for until := time.Now().Add(1500 * time.Millisecond); time.Now().Before(until); time.Sleep(20 * time.Millisecond) {
+			if n := w.transactions(); n != was {
+				longest, last, was = max(longest, time.Since(last)), time.Now(), n
+			}
+		}
+		ways[i%3].Down(false)
+	}
+	stop()
+	w.settled(p)
+	w.audit()
+	if t.Logf("longest time without a transaction in a block: %v", longest); longest > 5*time.Second {
+		t.Error("settlement stood still while nodes were there")
+	}
+}
+
 // TestSettleFeeSpikes lets the base fee jump a hundredfold between sending and mining.
 func TestSettleFeeSpikes(t *testing.T) {
 	w := newSettleWorld(t, testnode.Anvil, testnode.Options{Period: 300 * time.Millisecond})
