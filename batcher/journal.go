@@ -42,7 +42,8 @@ var (
 // Damage followed by no whole entry is a torn tail: the entry was never
 // acknowledged, and is cut off. Damage followed by a whole entry is an error.
 const (
-	journalMagic  = "guerdon-batches 2\n"
+	journalKind   = "guerdon-batches "
+	journalMagic  = journalKind + "2\n"
 	entryHeader   = 12
 	kindBatch     = 'B'
 	kindDone      = 'D'
@@ -91,7 +92,7 @@ func (j *FileJournal) load(log *slog.Logger) error {
 	}
 	rest, ok := bytes.CutPrefix(data, []byte(j.head))
 	if !ok {
-		return j.foreign(data)
+		return j.foreign(log, data)
 	}
 	at := len(j.head)
 	for len(rest) > 0 {
@@ -109,15 +110,20 @@ func (j *FileJournal) load(log *slog.Logger) error {
 	return j.cutAt(at)
 }
 
-func (j *FileJournal) foreign(data []byte) error {
-	after, ok := bytes.CutPrefix(data, []byte(journalMagic))
-	if !ok {
+// foreign takes a file that does not begin as ours does: one of another version for the
+// same settlement is begun anew, as if there were none; any other is refused.
+func (j *FileJournal) foreign(log *slog.Logger, data []byte) error {
+	version, after, ok := bytes.Cut(data[:min(len(data), 1024)], []byte("\n"))
+	if !ok || !bytes.HasPrefix(version, []byte(journalKind)) {
 		return fmt.Errorf("%w: %s does not begin as a batch journal", ErrJournalForeign, j.path)
 	}
-	line, _, _ := bytes.Cut(after[:min(len(after), 512)], []byte("\n"))
-	want := j.head[len(journalMagic) : len(j.head)-1]
-	return fmt.Errorf("%w: %s was written for %q, this is %q; use another data directory, or delete the file",
-		ErrJournalForeign, j.path, line, want)
+	line, _, _ := bytes.Cut(after, []byte("\n"))
+	if want := j.head[len(journalMagic) : len(j.head)-1]; string(line) != want {
+		return fmt.Errorf("%w: %s was written for %q, this is %q; use another data directory, or delete the file",
+			ErrJournalForeign, j.path, line, want)
+	}
+	log.Warn("batch journal: of another version; going on from the chain's watermarks", "file", j.path, "begins", string(version))
+	return j.restart()
 }
 
 // cut removes a torn tail that begins at byte at, if that is what it is.

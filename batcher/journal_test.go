@@ -278,3 +278,35 @@ func BenchmarkJournalBegin(b *testing.B) {
 		}
 	}
 }
+
+// TestJournalOfAnotherVersion: an upgrade, or a way back, goes on from the chain's
+// watermarks, as without a journal; of another settlement it is refused all the same.
+func TestJournalOfAnotherVersion(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "journal")
+	for _, version := range []string{"1", "77"} {
+		if err := os.WriteFile(path, []byte("guerdon-batches "+version+"\n"+identity+"\nentries of that version"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		var said bytes.Buffer
+		j, err := OpenJournal(path, identity, slog.New(slog.NewTextHandler(&said, nil)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(j.Pending()) > 0 || !strings.Contains(said.String(), "version") {
+			t.Errorf("%d pending; said %q", len(j.Pending()), said.String())
+		}
+		if err := j.Close(); err != nil {
+			t.Fatal(err)
+		}
+		if j, err = OpenJournal(path, identity, slog.New(slog.DiscardHandler)); err != nil {
+			t.Fatalf("the second time: %v", err)
+		}
+		_ = j.Close()
+	}
+	if err := os.WriteFile(path, []byte("guerdon-batches 1\nchain 2\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := OpenJournal(path, identity, slog.New(slog.DiscardHandler)); !errors.Is(err, ErrJournalForeign) {
+		t.Errorf("of another settlement: %v", err)
+	}
+}
