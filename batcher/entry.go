@@ -29,7 +29,8 @@ type Entry struct {
 	Of record.Position
 	In uint32
 
-	Claim bool // set aside for the item's wallet to claim
+	Reward string
+	Claim  bool // set aside for the item's wallet to claim
 }
 
 // elsewhere reports whether the entry takes back from a grant of another partition.
@@ -41,7 +42,7 @@ func EntryOf(g *Grant) (Entry, error) { return entryWith(keccak.NewLegacyKeccak2
 
 func entryWith(h hash.Hash, g *Grant) (Entry, error) {
 	d := &g.Decision
-	e := Entry{Partition: uint32(g.Partition), Position: d.Position(), In: uint32(g.Partition)}
+	e := Entry{Partition: uint32(g.Partition), Position: d.Position(), In: uint32(g.Partition), Reward: d.Reward}
 	err := e.read(d)
 	if err == nil && (g.Partition < 0 || d.Event.Ordinal == 0) {
 		err = errors.New("partitions count from 0, ordinals from 1")

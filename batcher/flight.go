@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"math"
 	"slices"
 	"time"
 
@@ -17,6 +18,7 @@ type flight struct {
 	batch   Batch
 	entries []queued // what it settles; of one sent again, as far as it was read
 	resent  bool     // from the journal
+	saved   float64  // gwei per gas, by waiting
 	started bool
 	placed  bool // the next one goes behind it
 	tx      string
@@ -66,6 +68,10 @@ func (s settled) Wait(context.Context) (Landed, error) { return s.landed, s.err 
 // chain has them.
 func (l *loop) send(ctx context.Context, why Reason) error {
 	f := &flight{batch: l.packer.Batch(), entries: l.leave()}
+	if l.dearAt > 0 && !math.IsInf(l.fee, 1) {
+		f.saved = l.dearAt - l.fee
+	}
+	l.dearAt = 0
 	b := f.batch
 	if err := l.roots(f); err != nil {
 		return err
@@ -106,8 +112,16 @@ func (l *loop) roots(f *flight) error {
 	return nil
 }
 
-// fold takes what a section settled into the claims.
+// fold takes what a section settled into the claims, behind what it builds on: that may
+// have been lost to another batcher that settled the same.
 func (l *loop) fold(f *flight, s *Section) error {
+	for i := range l.lost {
+		if e := &l.lost[i].Entry; e.Partition == s.Partition && !s.Previous.Less(e.Position) {
+			if err := l.hooks.Claims.add(l.epoch, e); err != nil {
+				return err
+			}
+		}
+	}
 	for i := range f.entries {
 		if e := &f.entries[i].Entry; e.Partition == s.Partition && !s.Next.Less(e.Position) {
 			if err := l.hooks.Claims.add(l.epoch, e); err != nil {
@@ -390,6 +404,7 @@ func (l *loop) late(ctx context.Context, n news) error {
 func (l *loop) count(f *flight) {
 	l.stats.Batches++
 	l.stats.GasUsed += f.landed.GasUsed
+	l.stats.SavedGwei += f.saved * float64(f.landed.GasUsed)
 	for _, r := range f.landed.Receipts {
 		l.stats.Minted += uint64(r.Minted)
 		l.stats.Refused += uint64(r.Refused)

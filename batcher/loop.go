@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"sort"
+	"strings"
 	"time"
 )
 
@@ -76,12 +77,23 @@ func (l *loop) take(ctx context.Context, t *tail, g *Grant, s LogState, now time
 	if err != nil {
 		return err
 	}
+	e.Reward = l.name(e.Reward)
 	if f := l.carrier(&e); f != nil {
 		f.entries = append(f.entries, queued{e, now})
 		return nil
 	}
 	l.queue = append(l.queue, queued{e, now})
 	return nil
+}
+
+// name is a reward's name, kept once: a decoded one holds its whole record in memory.
+func (l *loop) name(reward string) string {
+	kept, ok := l.names[reward]
+	if !ok {
+		kept = strings.Clone(reward)
+		l.names[kept] = kept
+	}
+	return kept
 }
 
 // refold takes a decision that was settled before into the claims, where they do not
@@ -135,6 +147,9 @@ func (l *loop) step(ctx context.Context) (time.Duration, error) {
 	f.BaseFeeGwei = l.fee
 	reason, wait := l.cfg.Close(f)
 	if !reason.Closes() {
+		if l.dearAt == 0 && !math.IsInf(l.fee, 1) {
+			l.dearAt = l.fee
+		}
 		return min(wait, max(feeEvery-time.Since(l.feeAt), time.Millisecond)), nil
 	}
 	if err := l.send(ctx, reason); err != nil {

@@ -68,6 +68,7 @@ type Stats struct {
 	Minted    uint64 // items
 	Refused   uint64 // items
 	GasUsed   uint64
+	SavedGwei float64 // by waiting for a lower base fee than when the batch could have gone; below 0 where it rose
 
 	Queued     int    // decisions read and not landed
 	Skipped    uint64 // decisions that were settled before
@@ -129,6 +130,7 @@ type loop struct {
 	marks   map[uint32]record.Position // the chain's watermarks
 	tips    map[uint32]record.Position // the same once all flights have landed
 	tails   map[uint32]*tail
+	names   map[string]string // of rewards
 	foreign map[uint32]lookup // watermarks of partitions that are not ours
 	advance uint64            // see Limits
 
@@ -148,6 +150,7 @@ type loop struct {
 	moved     int       // watermarks since progress was last asked for
 	failure   error     // of the last flight that did not land
 	fee       float64
+	dearAt    float64   // the fee at which the forming batch was first held back; 0: it was not
 	feeAt     time.Time // when fee was read
 	notBefore time.Time // no sending earlier
 	fruitless int
@@ -184,6 +187,7 @@ func newLoop(cfg Config, epoch uint64, partitions []int32, snd Sender, journal J
 		marks:   map[uint32]record.Position{},
 		tips:    map[uint32]record.Position{},
 		tails:   map[uint32]*tail{},
+		names:   map[string]string{},
 		foreign: map[uint32]lookup{},
 		fee:     math.Inf(1),
 		polled:  make(chan polled),

@@ -68,6 +68,7 @@ var figures = []figure{
 	{name: "guerdon_refused_items_total", help: "Netted grants the contracts refused, with a reason.", value: settling(func(s *batcher.Stats) float64 { return float64(s.Refused) })},
 	{name: "guerdon_batches_total", help: "Settlement transactions landed.", value: settling(func(s *batcher.Stats) float64 { return float64(s.Batches) })},
 	{name: "guerdon_gas_total", help: "Gas used by settlement transactions.", value: settling(func(s *batcher.Stats) float64 { return float64(s.GasUsed) })},
+	{name: "guerdon_fee_saved_gwei", help: "Saved by waiting for a lower base fee, in gwei; falls where the fee rose instead.", gauge: true, value: settling(func(s *batcher.Stats) float64 { return s.SavedGwei })},
 	{name: "guerdon_queued_decisions", help: "Decisions read and not yet settled.", gauge: true, value: settling(func(s *batcher.Stats) float64 { return float64(s.Queued) })},
 	{name: "guerdon_skipped_decisions_total", help: "Decisions read that were settled before.", value: settling(func(s *batcher.Stats) float64 { return float64(s.Skipped) })},
 	{name: "guerdon_halved_batches_total", help: "Batches that the chain could not take whole.", value: settling(func(s *batcher.Stats) float64 { return float64(s.Halved) })},
@@ -130,7 +131,7 @@ func newMetrics() *metrics {
 	build.WithLabelValues(v.Version, v.Commit, v.Go).Set(1)
 	m.dropped = prometheus.NewCounter(prometheus.CounterOpts{Name: "guerdon_sessions_dropped_total", Help: "Sessions that ended in an error; their open work was done again."})
 	m.restored = prometheus.NewCounter(prometheus.CounterOpts{Name: "guerdon_restored_records_total", Help: "Changelog records read to restore state."})
-	m.registry.MustRegister(stages, build, newLive(m), m.dropped, m.restored, collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	m.registry.MustRegister(stages, build, newLive(m), &settlingMetrics{m}, m.dropped, m.restored, collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	for _, f := range figures {
 		value := func() float64 {
 			if p := m.product.Load(); p != nil {

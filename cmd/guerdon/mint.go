@@ -73,6 +73,7 @@ type minter struct {
 	dir        string
 	claims     *batcher.Claims
 	reader     *chain.Reader
+	economics  *economics
 	onLanded   func(batcher.Batch, batcher.Landed)
 
 	mu    sync.Mutex
@@ -114,10 +115,15 @@ func (m *minter) run(ctx context.Context) error {
 			if m.onLanded != nil {
 				m.onLanded(b, l)
 			}
+			m.economics.landed(b, l)
 			told.landed(l)
 			return nil
 		},
-		OnSettled: told.settled, OnProgress: told.progressed,
+		OnSettled: func(ctx context.Context, s *batcher.Section, l batcher.Landed, all []batcher.Settled) error {
+			m.economics.told(s, l, all)
+			return told.settled(ctx, s, l, all)
+		},
+		OnProgress: told.progressed,
 		OnStats: func(s batcher.Stats) {
 			m.mu.Lock()
 			m.stats = s

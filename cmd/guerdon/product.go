@@ -133,7 +133,8 @@ func (p *product) openMint(ctx context.Context, c *productConfig) error {
 		return err
 	}
 	p.minter = &minter{
-		claims: claims, reader: chain.NewReader(c.client, c.addresses),
+		economics: newEconomics(chain.OsakaGas()),
+		claims:    claims, reader: chain.NewReader(c.client, c.addresses),
 		stream: c.stream, batch: c.program.Batch, addresses: c.addresses, partitions: c.partitions,
 		sender: manager, dir: filepath.Clean(c.data),
 	}
