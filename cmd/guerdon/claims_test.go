@@ -202,6 +202,7 @@ func (w *world) claims(t *testing.T, signer string) {
 		t.Errorf("prove: exit %d, %+v %s", code, r, errs)
 	}
 	w.explained(t, me)
+	w.simulated(t, 40)
 	p.interrupt(t)
 }
 

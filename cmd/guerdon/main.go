@@ -42,7 +42,8 @@ type cli struct {
 	Snapshot snapshotCmd `cmd:"" help:"Keep the profiles as they are, to rewind to."`
 	Prove    proveCmd    `cmd:"" help:"Show from topics and chain alone that every decision was settled once."`
 	Inspect  inspectCmd  `cmd:"" help:"Show members and partitions, live or from a stopped instance."`
-	Explain  explainCmd  `cmd:"" help:"Show why a decision was made and what settled it."`
+	Explain  explainCmd  `cmd:"" help:"Follow decisions from event to transaction, or back."`
+	Simulate simulateCmd `cmd:"" help:"Say what settling would have cost under other policies."`
 	Version  versionCmd  `cmd:"" help:"Print the version."`
 
 	Verbose bool `short:"v" help:"Log more." env:"GUERDON_VERBOSE"`
