@@ -234,7 +234,7 @@ func (s *stage) claim(cumulative uint64) (bindings.IClaimsClaim, [][32]byte, [32
 	}
 	leaves := []batcher.Hash{leaf(s.bob, 10), leaf(s.alice, cumulative), leaf(s.partner, 7)}
 	c := bindings.IClaimsClaim{Epoch: 1, Id: s.id(points), Cumulative: cumulative}
-	return c, batcher.Proof(leaves, 1), [32]byte(batcher.Root(leaves))
+	return c, batcher.Proof(leaves, 1), batcher.Root(leaves)
 }
 
 func (s *stage) paused() {
@@ -302,10 +302,10 @@ func (s *stage) relayed() {
 	if got == nil {
 		return
 	}
-	var reasons []uint8
+	var reasons []int
 	for _, l := range got.Logs {
 		if e, err := s.rewards.UnpackRedemptionSkippedEvent(l); err == nil {
-			reasons = append(reasons, e.Reason)
+			reasons = append(reasons, int(e.Reason))
 		}
 	}
 	same(s, "reasons of what was skipped (17 signature, 15 nonce)", fmt.Sprint(reasons), "[17 15]")
