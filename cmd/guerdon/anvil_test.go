@@ -136,6 +136,7 @@ func TestAnvilDeploy(t *testing.T) {
 	if !done.OK || !done.Deployment.Governed || len(done.Deployment.Extra) > 0 || !bytes.Equal(withoutBlock(t, done.Deployment.Addresses), withoutBlock(t, dry.Deployment.Addresses)) {
 		t.Errorf("%+v\nplanned %s", done, dry.Deployment.Addresses)
 	}
+	verifiable(t, d, done.Deployment.Addresses)
 	// The file is lost: a further run finds everything again, the first block too.
 	before, err := os.ReadFile(d.addresses)
 	if err != nil {
@@ -154,6 +155,37 @@ func TestAnvilDeploy(t *testing.T) {
 	if drift := d.run(exitFailed); len(drift.Calls) != 1 || !strings.Contains(drift.Calls[0].What, "pathway bag of class 0") || !strings.HasPrefix(drift.Calls[0].Data, "0x") {
 		t.Errorf("drift %+v", drift.Calls)
 	}
+}
+
+// TestAnvilRun: what `deploy` wrote is what `run` settles with, killed once on the way, on
+// another make of chain than ours.
+func TestAnvilRun(t *testing.T) {
+	w := newWorld(t)                                                                                                   // for its broker
+	d := newDeployment(t, anvil.Start(t, "--block-time", "1", "--slots-in-an-epoch", "1", "--timestamp", "852681600")) // 1997-01-08
+	d.program = w.programme
+	d.run(exitOK)
+	w.rpc, w.addresses = d.url, d.addresses
+	product := func() *process {
+		args := append([]string{"run", "--program", w.programme, "--signer", "env:MINTER_KEY", "--data", filepath.Join(w.dir, "data"), "--no-feedback"}, w.kafka()...)
+		return startWith(t, []string{"MINTER_KEY=" + anvil.Keys[1]}, append(args, w.chain()...)...)
+	}
+	p := product()
+	w.importSample(t, 4000, 2000)
+	client, err := ethclient.Dial(d.url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	waitUntil(t, 30*time.Second, "a batch is on chain", func() bool {
+		n, err := client.NonceAt(context.Background(), keyAddress(t, anvil.Keys[1]), nil)
+		return err == nil && n > 0
+	})
+	p.kill()
+	p = product()
+	if r := w.settled(t, p); r.Decisions < 300 {
+		t.Errorf("%+v", r)
+	}
+	d.run(exitOK) // and nothing of the configuration has changed by it
 }
 
 // TestAnvilFactory: a network without the deterministic deployment proxy gets it.
@@ -175,6 +207,27 @@ func TestAnvilPoorDeployer(t *testing.T) {
 	t.Setenv("DEPLOYER_KEY", anvil.Keys[0])
 	if code, _, errs := command(d.args()...); code != exitFailed || !strings.Contains(errs, "has 0.000000 ether") {
 		t.Errorf("exit %d: %s", code, errs)
+	}
+}
+
+// verifiable: for each contract there is an input that holds its source, and where it is.
+func verifiable(t *testing.T, d *deployment, addresses []byte) {
+	t.Helper()
+	var all []verification
+	if err := json.Unmarshal(mustRead(t, filepath.Join(d.verification, "verify.json")), &all); err != nil || len(all) != 6 {
+		t.Fatal(len(all), err)
+	}
+	for _, v := range all {
+		var input struct {
+			Sources map[string]struct{ Content string }
+		}
+		if err := json.Unmarshal(mustRead(t, filepath.Join(d.verification, v.Input)), &input); err != nil {
+			t.Fatal(err)
+		}
+		file, _, _ := strings.Cut(v.Contract, ":")
+		if input.Sources[file].Content == "" || len(v.Constructor) < 64 || !strings.Contains(string(addresses), strings.ToLower(v.Address.Hex())) {
+			t.Errorf("%+v", v)
+		}
 	}
 }
 
