@@ -7,6 +7,7 @@ import (
 	"io"
 	"math/big"
 	"os"
+	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -19,10 +20,10 @@ import (
 )
 
 type deployCmd struct {
-	RPC       string `help:"Ethereum JSON-RPC endpoint." default:"http://127.0.0.1:8545" env:"GUERDON_RPC" placeholder:"URL"`
+	RPC       string `help:"Ethereum JSON-RPC endpoint; of several, separated by commas, the first." default:"http://127.0.0.1:8545" env:"GUERDON_RPC" placeholder:"URL"`
 	Addresses string `help:"File to write the addresses to; where it exists, the deployment to compare with." default:"guerdon-addresses.json" env:"GUERDON_ADDRESSES" placeholder:"FILE"`
 	Program   string `help:"Programme file: what the contracts are set up with." required:"" env:"GUERDON_PROGRAM" placeholder:"FILE"`
-	Signer    string `help:"Who deploys: file:KEY, file:KEYSTORE,PASSWORD_FILE or env:NAME; for a dry run an address will do. Not the minter." required:"" env:"GUERDON_DEPLOYER" placeholder:"SPEC"`
+	Signer    string `help:"Who deploys: file:KEY, file:KEYSTORE,PASSWORD_FILE, env:NAME or rpc:ADDRESS@URL; for a dry run an address will do. Not the minter." required:"" env:"GUERDON_DEPLOYER" placeholder:"SPEC"`
 
 	Admin      []string      `help:"Who governs in the end: a multisig. Several may be named, and two are better than one: each can cancel what the other has scheduled." placeholder:"ADDRESS"`
 	AdminDelay time.Duration `help:"Between an admin's word and its effect." default:"48h"`
@@ -113,6 +114,7 @@ func (c *deployCmd) Run(ctx context.Context, a *app) error {
 
 // open connects and finds the deployer; a dry run needs no key.
 func (c *deployCmd) open(ctx context.Context, a *app) (*ethclient.Client, *chain.Signer, common.Address, error) {
+	c.RPC, _, _ = strings.Cut(c.RPC, ",") // what it sends is seen by the node that it asks
 	client, err := ethclient.DialContext(ctx, c.RPC)
 	if err != nil {
 		return nil, nil, common.Address{}, fmt.Errorf("chain at %s: %w", c.RPC, err)
