@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/guerdon/guerdon/batcher"
+	"github.com/guerdon/guerdon/chain"
 	"github.com/guerdon/guerdon/engine"
 	"github.com/guerdon/guerdon/examples"
 	"github.com/guerdon/guerdon/model"
@@ -133,7 +134,7 @@ func openDemo(ctx context.Context, c *demoCmd, a *app) (d *demo, err error) {
 	cfg.Logger, cfg.Prefix, cfg.AtLeastOnce = a.log, "guerdon.", p.Guarantee == program.AtLeastOnce
 	d.product, err = openProduct(ctx, productConfig{
 		stream: cfg, partitions: demoPartitions, program: p, model: d.model, client: d.parts.Chain.Client(),
-		addresses: d.parts.Addresses, signer: sandbox.Operator(), data: d.dir, memory: memory{pebbleBytes: 64 << 20},
+		addresses: d.parts.Addresses, signers: []*chain.Signer{sandbox.Operator()}, data: d.dir, memory: memory{pebbleBytes: 64 << 20},
 		feedback: true, watchPoll: 20 * time.Millisecond, now: monotonicNS(), observe: d.observe,
 	})
 	if err != nil {

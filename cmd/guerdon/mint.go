@@ -9,6 +9,8 @@ import (
 	"sync"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/guerdon/guerdon/batcher"
 	"github.com/guerdon/guerdon/chain"
 	"github.com/guerdon/guerdon/record"
@@ -69,49 +71,68 @@ type minter struct {
 	batch      batcher.Config
 	addresses  chain.Addresses
 	partitions int32
-	sender     batcher.Sender
+	lanes      []settleLane
+	node       chain.Node
 	dir        string
 	claims     *batcher.Claims
 	reader     *chain.Reader
 	economics  *economics
 	onLanded   func(batcher.Batch, batcher.Landed)
 
-	mu    sync.Mutex
-	stats batcher.Stats
+	telling sync.Mutex // held while a lane tells what it did
+	mu      sync.Mutex
+	stats   []batcher.Stats // by lane
 }
 
 // Stats returns the latest counts.
 func (m *minter) Stats() batcher.Stats {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	return m.stats
+	return sum(m.stats)
 }
 
-// run settles until ctx ends.
+// run settles until ctx ends, or until a lane fails: then all stop.
 func (m *minter) run(ctx context.Context) error {
-	journal, err := batcher.OpenJournal(filepath.Join(m.dir, "batches.journal"),
-		settlementName(m.addresses), m.stream.Logger)
-	if err != nil {
+	if err := moveLanes(ctx, m.dir, m.lanes, m.node, m.stream.Logger); err != nil {
 		return err
 	}
-	defer journal.Close()
-	source, err := m.openDecisions(ctx)
-	if err != nil {
-		return err
-	}
-	defer source.reader.Close()
 	told, err := m.openReceipts(ctx)
 	if err != nil {
 		return err
 	}
 	defer told.close()
-	all := make([]int32, m.partitions)
-	for i := range all {
-		all[i] = int32(i)
+	m.mu.Lock()
+	m.stats = make([]batcher.Stats, len(m.lanes))
+	m.mu.Unlock()
+	g, ctx := errgroup.WithContext(ctx)
+	for i := range m.lanes {
+		g.Go(func() error { return m.settle(ctx, i, told) })
 	}
-	return batcher.Run(ctx, m.batch, m.addresses.Epoch, all, source, m.sender, drillJournal{journal, m.stream.Fault}, batcher.Hooks{
+	return g.Wait()
+}
+
+// settle is one lane.
+func (m *minter) settle(ctx context.Context, i int, told *receipts) error {
+	l := &m.lanes[i]
+	if len(l.Partitions) == 0 {
+		<-ctx.Done()
+		return nil
+	}
+	journal, err := batcher.OpenJournal(filepath.Join(m.dir, l.Journal), settlementName(m.addresses), m.stream.Logger)
+	if err != nil {
+		return err
+	}
+	defer journal.Close()
+	source, err := m.openDecisions(ctx, l)
+	if err != nil {
+		return err
+	}
+	defer source.reader.Close()
+	return batcher.Run(ctx, m.batch, m.addresses.Epoch, l.Partitions, source, l.sender, drillJournal{journal, m.stream.Fault}, batcher.Hooks{
 		Log: m.stream.Logger, Claims: m.claims,
 		OnLanded: func(ctx context.Context, b batcher.Batch, l batcher.Landed) error {
+			m.telling.Lock()
+			defer m.telling.Unlock()
 			if m.onLanded != nil {
 				m.onLanded(b, l)
 			}
@@ -120,21 +141,28 @@ func (m *minter) run(ctx context.Context) error {
 			return nil
 		},
 		OnSettled: func(ctx context.Context, s *batcher.Section, l batcher.Landed, all []batcher.Settled) error {
+			m.telling.Lock()
+			defer m.telling.Unlock()
 			m.economics.told(s, l, all)
 			return told.settled(ctx, s, l, all)
 		},
-		OnProgress: told.progressed,
+		OnProgress: func(p batcher.Progress) {
+			m.telling.Lock()
+			defer m.telling.Unlock()
+			told.progressed(p)
+		},
 		OnStats: func(s batcher.Stats) {
 			m.mu.Lock()
-			m.stats = s
-			m.mu.Unlock()
+			defer m.mu.Unlock()
+			m.stats[i] = s
 		},
 	})
 }
 
-// decisions is the decisions topic as a batcher.Source.
+// decisions is the decisions topic as a batcher.Source, of one lane's partitions.
 type decisions struct {
 	reader  *stream.Reader
+	ours    map[int32]bool
 	log     *slog.Logger
 	ends    map[int32]int64 // when it was opened
 	trimmed map[int32]bool
@@ -148,7 +176,7 @@ func settlementName(at chain.Addresses) string {
 // openDecisions opens the topic where the batcher must begin: at each partition's
 // watermark, or where its claims end if that is before. A watermark that cannot be read
 // now begins at the log's beginning, which is always right.
-func (m *minter) openDecisions(ctx context.Context) (*decisions, error) {
+func (m *minter) openDecisions(ctx context.Context, l *settleLane) (*decisions, error) {
 	cfg := m.stream
 	r, err := stream.NewReader(ctx, cfg, stream.Decisions, nil)
 	if err != nil {
@@ -159,11 +187,14 @@ func (m *minter) openDecisions(ctx context.Context) (*decisions, error) {
 		r.Close()
 		return nil, err
 	}
-	d := &decisions{reader: r, log: cfg.Logger, ends: ends, trimmed: map[int32]bool{}}
+	d := &decisions{reader: r, log: cfg.Logger, ends: ends, ours: map[int32]bool{}, trimmed: map[int32]bool{}}
+	for _, p := range l.Partitions {
+		d.ours[p] = true
+	}
 	begin := map[int32]record.Position{}
 	for p, at := range r.Positions() {
 		d.trimmed[p] = at > 0
-		mark, err := m.sender.Watermark(ctx, m.addresses.Epoch, uint32(p))
+		mark, err := l.sender.Watermark(ctx, m.addresses.Epoch, uint32(p))
 		if err != nil {
 			cfg.Logger.Warn("mint: the watermark cannot be read yet, decisions are read from their beginning", "partition", p, "err", err)
 			continue
@@ -191,6 +222,9 @@ func (d *decisions) Poll(ctx context.Context) ([]batcher.Grant, error) {
 	}
 	var grants []batcher.Grant
 	for _, c := range chunks {
+		if !d.ours[c.Partition] {
+			continue
+		}
 		for i := range c.Records {
 			r := &c.Records[i]
 			decision, err := record.DecodeDecision(r.Value)

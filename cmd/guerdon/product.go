@@ -28,9 +28,9 @@ type productConfig struct {
 	program      *program.Program
 	model        *model.Model
 	client       *ethclient.Client
-	addresses    chain.Addresses // without a chain only Epoch is set
-	signer       *chain.Signer
-	lane         chain.ManagerConfig // fees and finality
+	addresses    chain.Addresses     // without a chain only Epoch is set
+	signers      []*chain.Signer     // a lane each
+	lane         chain.ManagerConfig // what lanes share: nodes, fees, finality
 	data         string
 	seedFile     string // "": a key derived from the genesis programme's name
 	memory       memory
@@ -117,16 +117,22 @@ func (p *product) openScore(ctx context.Context, c *productConfig) error {
 	return err
 }
 
-// openMint finds the signer's place on chain.
+// openMint finds the signers' places on chain.
 func (p *product) openMint(ctx context.Context, c *productConfig) error {
-	lane := c.lane
-	lane.Signer, lane.Addresses, lane.Logger = c.signer, c.addresses, c.stream.Logger
-	if lane.Node == nil { // embedded
-		lane.Node = c.client
+	shared := c.lane
+	shared.Addresses, shared.Logger = c.addresses, c.stream.Logger
+	if shared.Node == nil { // embedded
+		shared.Node = c.client
 	}
-	manager, err := chain.NewManager(ctx, lane)
-	if err != nil {
-		return err
+	lanes := lanesOf(c.signers, c.partitions)
+	for i := range lanes {
+		own := shared
+		own.Signer = c.signers[i]
+		manager, err := chain.NewManager(ctx, own)
+		if err != nil {
+			return err
+		}
+		lanes[i].sender = manager
 	}
 	claims, err := batcher.OpenClaims(filepath.Join(c.data, "claims.log"), settlementName(c.addresses), c.addresses.Epoch, c.stream.Logger)
 	if err != nil {
@@ -136,7 +142,7 @@ func (p *product) openMint(ctx context.Context, c *productConfig) error {
 		economics: newEconomics(chain.OsakaGas()),
 		claims:    claims, reader: chain.NewReader(c.client, c.addresses),
 		stream: c.stream, batch: c.program.Batch, addresses: c.addresses, partitions: c.partitions,
-		sender: manager, dir: filepath.Clean(c.data),
+		lanes: lanes, node: shared.Node, dir: filepath.Clean(c.data),
 	}
 	return nil
 }

@@ -81,7 +81,7 @@ func (r *receipts) load(ctx context.Context, m *minter) error {
 	}
 	r.place = place{block: m.addresses.Block, at: map[uint32]record.Position{}}
 	for p := range uint32(m.partitions) {
-		if r.place.at[p], err = m.sender.Watermark(ctx, r.epoch, p); err != nil {
+		if r.place.at[p], err = m.lanes[0].sender.Watermark(ctx, r.epoch, p); err != nil {
 			return fmt.Errorf("receipts: watermark of partition %d: %w", p, err)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"math/big"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -90,7 +91,7 @@ func (p *product) serve(ctx context.Context, a *app, what string) error {
 // settleFlags say where and as whom to settle.
 type settleFlags struct {
 	chainFlags
-	Signer string `help:"Who signs: file:KEY, file:KEYSTORE,PASSWORD_FILE, env:NAME, rpc:ADDRESS@URL (an external signer), or dev (the published key of 'guerdon dev')." required:"" env:"GUERDON_SIGNER" placeholder:"SPEC"`
+	Signer []string `sep:";" help:"Who signs: file:KEY, file:KEYSTORE,PASSWORD_FILE, env:NAME, rpc:ADDRESS@URL (an external signer), or dev (the published key of 'guerdon dev'). Several, by repeating it or with ; between, share the partitions and settle side by side." required:"" env:"GUERDON_SIGNER" placeholder:"SPEC"`
 
 	RPCQuorum    int           `name:"rpc-quorum" help:"How many endpoints have to agree that a block is final; default: more than half of them." placeholder:"N"`
 	FinalAfter   uint64        `help:"Blocks on top that make a transaction final; default: what the chain calls finalized." placeholder:"BLOCKS"`
@@ -111,7 +112,7 @@ func (f *settleFlags) open(ctx context.Context, a *app, c *productConfig) error 
 	if err != nil {
 		return err
 	}
-	signer, err := loadSigner(f.Signer, at, a.log)
+	signers, err := f.signers(at, a.log)
 	if err != nil {
 		client.Close()
 		return err
@@ -121,13 +122,28 @@ func (f *settleFlags) open(ctx context.Context, a *app, c *productConfig) error 
 		client.Close()
 		return err
 	}
-	c.client, c.addresses, c.signer = client, at, signer
+	c.client, c.addresses, c.signers = client, at, signers
 	c.lane = chain.ManagerConfig{
 		Node:  node,
 		Depth: f.FinalAfter, TipWei: weiOf(f.TipGwei), MaxFeeWei: weiOf(f.MaxFeeGwei), Stuck: f.ReplaceAfter,
 		Fault: c.stream.Fault,
 	}
 	return nil
+}
+
+// signers are the lanes', each a different account.
+func (f *settleFlags) signers(at chain.Addresses, log *slog.Logger) (all []*chain.Signer, err error) {
+	for _, spec := range f.Signer {
+		s, err := loadSigner(spec, at, log)
+		if err != nil {
+			return nil, err
+		}
+		if slices.ContainsFunc(all, func(o *chain.Signer) bool { return o.Address() == s.Address() }) {
+			return nil, fmt.Errorf("--signer names %v twice: each needs an account of its own", s)
+		}
+		all = append(all, s)
+	}
+	return all, nil
 }
 
 func weiOf(gwei float64) *big.Int {

@@ -209,6 +209,30 @@ func TestSettleTwice(t *testing.T) {
 	}
 }
 
+// TestSettleLanes moves partitions between signers, killed while their transactions are
+// on their way: a lane is drained before another one has its partitions.
+func TestSettleLanes(t *testing.T) {
+	w := newSettleWorld(t, testnode.Anvil, testnode.Options{Period: time.Second})
+	w.allow("other")
+	stop := w.feed(15, 50*time.Millisecond)
+	and := []string{"--signer", "file:" + w.keyFile("other")}
+	for i, more := range [][]string{nil, and, nil, and} {
+		p := w.minter("mint", minterName, nil, more...)
+		was := w.transactions()
+		waitUntil(t, 40*time.Second, "its lanes settle", func() bool { return w.transactions() > was+1 })
+		if i > 0 && !p.said("its partitions move") {
+			t.Errorf("life %d moved no partition", i)
+		}
+		p.kill()
+	}
+	stop()
+	w.settled(w.minter("mint", minterName, nil, and...))
+	w.audit()
+	if n, err := w.node.Client.NonceAt(w.ctx, crypto.PubkeyToAddress(testnode.Key("other").PublicKey), nil); err != nil || n == 0 {
+		t.Errorf("the other lane sent %d transactions, %v", n, err)
+	}
+}
+
 // TestSettlePoor has a signer without ether, who is sent some.
 func TestSettlePoor(t *testing.T) {
 	w := newSettleWorld(t, testnode.Anvil, testnode.Options{Period: 300 * time.Millisecond})
