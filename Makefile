@@ -1,5 +1,5 @@
 # Every target is a plain command you could type; nothing hides here.
-.PHONY: all demo test race lint anvil contracts contracts-check contracts-test contracts-slither model model-check kafka crash crash-kafka upgrade kafka-secure backpressure faults faults-short faults-chain faults-chain-short fuzz bench compare bench-settle ci
+.PHONY: all demo test race lint anvil contracts contracts-check contracts-test contracts-slither model model-check kafka crash crash-kafka upgrade kafka-secure backpressure faults faults-short faults-chain faults-chain-short fuzz backlog bench compare bench-settle ci
 
 all: test
 
@@ -76,6 +76,9 @@ backpressure:        ## memory with 3 M events waiting and a broker that takes 2
 
 fuzz:                ## each decoder for a minute
 	./scripts/fuzz.sh 60s
+
+backlog:             ## a million decisions drained in memory that does not grow
+	GUERDON_BACKLOG=1000000 go test -count=1 -run Backlog -v ./batcher
 
 bench:               ## scoring, engine, packing
 	go test -run '^$$' -bench . -benchmem ./bench/...

@@ -262,13 +262,20 @@ func (l *loop) packed(n int) *Packer {
 	return p
 }
 
-func (l *loop) newPacker() *Packer {
-	return NewPacker(Limits{Epoch: l.epoch, MaxItems: l.cfg.MaxItems, Advance: l.advance}, l.tips)
+func (l *loop) newPacker() *Packer { return NewPacker(l.limits(), l.tips) }
+
+func (l *loop) limits() Limits {
+	return Limits{Epoch: l.epoch, MaxItems: max(l.cfg.MaxItems, 1), Advance: l.advance}
 }
 
 // repack empties the forming batch, leaving the queue.
 func (l *loop) repack() {
-	l.packer, l.taken, l.looked, l.full, l.gas = l.newPacker(), nil, 0, false, 0
+	if l.packer == nil || l.limits() != l.packer.limits {
+		l.packer = l.newPacker()
+	}
+	l.packer.Reset()
+	l.packer.from = l.tips
+	l.taken, l.looked, l.full, l.gas = nil, 0, false, 0
 	l.waiting = map[uint32]bool{}
 }
 

@@ -62,6 +62,7 @@ type Packer struct {
 	entries int
 	strides int
 	lines   map[uint32][]*section
+	spare   []*section // emptied, for their memory
 }
 
 // NewPacker packs a batch that builds on these watermarks (none: nothing settled
@@ -69,6 +70,35 @@ type Packer struct {
 func NewPacker(l Limits, from map[uint32]record.Position) *Packer {
 	l.MaxItems = max(l.MaxItems, 1)
 	return &Packer{limits: l, from: from, lines: map[uint32][]*section{}}
+}
+
+// Reset empties the packer for the next batch, which builds on the same watermarks as
+// they are by then. It keeps the memory.
+func (p *Packer) Reset() {
+	for _, line := range p.lines {
+		for _, s := range line {
+			p.retire(s)
+		}
+	}
+	clear(p.lines)
+	p.items, p.entries, p.strides = 0, 0, 0
+}
+
+func (p *Packer) retire(s *section) {
+	clear(s.at)
+	*s = section{items: s.items[:0], at: s.at, leaves: s.leaves[:0], grants: s.grants[:0]}
+	p.spare = append(p.spare, s)
+}
+
+// opened is a section from the spare ones, or a new one.
+func (p *Packer) opened(previous record.Position) *section {
+	if n := len(p.spare); n > 0 {
+		s := p.spare[n-1]
+		p.spare = p.spare[:n-1]
+		s.previous = previous
+		return s
+	}
+	return &section{previous: previous, at: map[holding]int{}}
 }
 
 // Add nets one entry in, or reports that the batch must close before it: it would
@@ -80,7 +110,13 @@ func NewPacker(l Limits, from map[uint32]record.Position) *Packer {
 // an item to nobody.
 func (p *Packer) Add(e Entry) bool {
 	s, ok := p.section(&e)
-	if !ok || !p.net(s, &e) {
+	if !ok {
+		return false
+	}
+	if !p.net(s, &e) {
+		if len(s.leaves) == 0 {
+			p.retire(s)
+		}
 		return false
 	}
 	if len(s.leaves) == 0 {
@@ -107,12 +143,13 @@ func (p *Packer) section(e *Entry) (*section, bool) {
 		if p.strides >= maxStrides {
 			return nil, false
 		}
-		stride := &section{previous: at, next: record.Position{Offset: at.Offset + p.limits.Advance}}
+		stride := p.opened(at)
+		stride.next = record.Position{Offset: at.Offset + p.limits.Advance}
 		p.lines[e.Partition] = append(p.lines[e.Partition], stride)
 		at = stride.next
 		p.strides++
 	}
-	return &section{previous: at, at: map[holding]int{}}, true
+	return p.opened(at), true
 }
 
 func (p *Packer) reaches(from, to record.Position) bool {
@@ -228,7 +265,11 @@ func (p *Packer) Sketch() Batch { return p.batch(func(*section) Hash { return Ha
 func (p *Packer) Batch() Batch { return p.batch(func(s *section) Hash { return Root(s.leaves) }) }
 
 func (p *Packer) batch(root func(*section) Hash) Batch {
-	var b Batch
+	n := 0
+	for _, line := range p.lines {
+		n += len(line)
+	}
+	b := Batch{Sections: make([]Section, 0, n)}
 	for partition, line := range p.lines {
 		for _, s := range line {
 			items := slices.DeleteFunc(slices.Clone(s.items), func(it Item) bool { return it.Amount == 0 })
@@ -268,7 +309,7 @@ func Pack(l Limits, previous map[uint32]record.Position, grants []Grant) ([]Batc
 			marks[b.Sections[i].Partition] = b.Sections[i].Next
 		}
 		out = append(out, b)
-		packer = NewPacker(l, marks)
+		packer.Reset()
 	}
 	for i := range grants {
 		g := &grants[i]

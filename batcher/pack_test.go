@@ -217,11 +217,38 @@ func BenchmarkNet(b *testing.B) {
 		es[i], _ = EntryOf(&g)
 	}
 	b.ReportAllocs()
+	p := NewPacker(limits(500), nil)
 	for b.Loop() {
-		p := NewPacker(limits(500), nil)
+		p.Reset()
 		for i := range es {
 			p.Add(es[i])
 		}
 		p.Sketch()
+	}
+}
+
+// A packer that was used before packs without allocating, whatever it holds; a batch
+// costs its own memory: two allocations, and one a section.
+func TestPackingAllocates(t *testing.T) {
+	es := make([]Entry, 500)
+	for i := range es {
+		g := grant(int32(i%8), uint64(i+1), 1, byte(i/8), uint32(i%3)<<16, 100)
+		es[i], _ = EntryOf(&g)
+	}
+	p := NewPacker(limits(500), nil)
+	fill := func() {
+		p.Reset()
+		for i := range es {
+			if !p.Add(es[i]) {
+				t.Fatal("closed early")
+			}
+		}
+	}
+	fill()
+	if n := testing.AllocsPerRun(20, fill); n > 8 { // the lists of the eight partitions
+		t.Errorf("%v allocations", n)
+	}
+	if n := testing.AllocsPerRun(20, func() { p.Sketch() }); n > 10 {
+		t.Errorf("a batch: %v allocations", n)
 	}
 }

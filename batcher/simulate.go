@@ -133,7 +133,11 @@ type simulation struct {
 }
 
 func (s *simulation) pack() {
-	s.p, s.taken, s.full, s.gas = NewPacker(Limits{MaxItems: s.c.MaxItems}, nil), 0, false, 0
+	if s.p == nil {
+		s.p = NewPacker(Limits{MaxItems: s.c.MaxItems}, nil)
+	}
+	s.p.Reset()
+	s.taken, s.full, s.gas = 0, false, 0
 }
 
 // block looks at one block and goes on to the next in which something can change.

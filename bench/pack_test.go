@@ -104,8 +104,9 @@ func BenchmarkPack(b *testing.B) {
 				b.Fatal(err)
 			}
 		}
+		p := batcher.NewPacker(limits, nil)
 		for b.Loop() {
-			p := batcher.NewPacker(limits, nil)
+			p.Reset()
 			for i := range entries {
 				if !p.Add(entries[i]) {
 					b.Fatal("closed early")

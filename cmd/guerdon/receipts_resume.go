@@ -19,10 +19,14 @@ type landedSection struct {
 	complete bool
 }
 
+// overlapBlocks are looked at again before the place: a partition's section may be told
+// after another's of a later block.
+const overlapBlocks = 1000
+
 // resume queues the ends of sections behind the place, up to a block, that are not in
 // the transaction but.
 func (r *receipts) resume(ctx context.Context, block uint64, but string) error {
-	since, err := r.reader.LogsFrom(ctx, r.place.block, block, chain.KindSettled, chain.KindSkipped, chain.KindRefused)
+	since, err := r.reader.LogsFrom(ctx, r.place.block-min(r.place.block, overlapBlocks), block, chain.KindSettled, chain.KindSkipped, chain.KindRefused)
 	if err != nil {
 		return err
 	}
