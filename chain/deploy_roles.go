@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"context"
 	"fmt"
 	"maps"
 	"slices"
@@ -172,4 +173,25 @@ func (d *Deployment) Roles() []RoleHolder {
 		out = append(out, RoleHolder{Role: "minter", Who: who})
 	}
 	return out
+}
+
+// DeployerRoles asks the contracts themselves what the deployer may still do; nothing,
+// after a hand-over.
+func (d *Deployment) DeployerRoles(ctx context.Context) ([]string, error) {
+	access, settlement := bindings.NewAccessManager(), bindings.NewSettlement()
+	var out []string
+	for _, role := range slices.Sorted(maps.Keys(roleNames)) {
+		has, err := ask(ctx, d.client, d.Addresses.Access, access.PackHasRole(role, d.Deployer), access.UnpackHasRole)
+		if err != nil {
+			return nil, err
+		}
+		if has.IsMember {
+			out = append(out, roleName(role))
+		}
+	}
+	minter, err := ask(ctx, d.client, d.Addresses.Settlement, settlement.PackIsMinter(d.Deployer), settlement.UnpackIsMinter)
+	if minter {
+		out = append(out, "minter")
+	}
+	return out, err
 }

@@ -62,24 +62,29 @@ func (a *Account) Send(ctx context.Context, to common.Address, data []byte, wei 
 	return r, nil
 }
 
-// Settle waits until no transaction of the account is under way, as one of an earlier run
-// may be.
-func (a *Account) Settle(ctx context.Context) error {
+// Waiting is how many transactions of the deployer are under way, as of an earlier run.
+func (d *Deployment) Waiting(ctx context.Context) (uint64, error) {
+	mined, err := d.client.NonceAt(ctx, d.Deployer, nil)
+	if err != nil {
+		return 0, fmt.Errorf("nonce of %v: %w", d.Deployer, err)
+	}
+	pending, err := d.client.PendingNonceAt(ctx, d.Deployer)
+	if err != nil {
+		return 0, fmt.Errorf("nonce of %v: %w", d.Deployer, err)
+	}
+	return max(pending, mined) - mined, nil
+}
+
+// settle waits until none is.
+func (d *Deployment) settle(ctx context.Context) error {
 	wait := pauser{longest: time.Second}
 	for {
-		mined, err := a.client.NonceAt(ctx, a.opts.From, nil)
-		if err != nil {
-			return fmt.Errorf("nonce of %v: %w", a.opts.From, err)
-		}
-		pending, err := a.client.PendingNonceAt(ctx, a.opts.From)
-		if err != nil {
-			return fmt.Errorf("nonce of %v: %w", a.opts.From, err)
-		}
-		if pending <= mined {
-			return nil
+		n, err := d.Waiting(ctx)
+		if n == 0 || err != nil {
+			return err
 		}
 		if err := wait.next(ctx); err != nil {
-			return fmt.Errorf("%d transactions of %v are not mined: %w", pending-mined, a.opts.From, err)
+			return fmt.Errorf("%d transactions of %v are not mined: %w", n, d.Deployer, err)
 		}
 	}
 }
@@ -91,7 +96,7 @@ func (d *Deployment) Apply(ctx context.Context, signer *Signer, told func(*Step)
 	if err != nil {
 		return err
 	}
-	if err := from.Settle(ctx); err != nil {
+	if err := d.settle(ctx); err != nil {
 		return err
 	}
 	if err := d.Refresh(ctx); err != nil {

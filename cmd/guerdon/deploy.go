@@ -65,6 +65,7 @@ type outcome struct {
 	Deployment *chain.Deployment  `json:"deployment"`
 	Cost       *chain.Cost        `json:"cost,omitempty"`
 	Roles      []chain.RoleHolder `json:"roles"`
+	Deployer   []string           `json:"deployer_roles"`  // as the contracts say; none, in the end
 	Calls      []adminCall        `json:"calls,omitempty"` // what an admin would have to do
 	Notes      []string           `json:"notes,omitempty"`
 }
@@ -167,6 +168,11 @@ func (c *deployCmd) deploy(ctx context.Context, a *app, out *outcome, signer *ch
 	if c.DryRun {
 		return nil
 	}
+	if waiting, err := d.Waiting(ctx); err != nil {
+		return err
+	} else if waiting > 0 {
+		fmt.Fprintf(a.err, "%d transactions of %v are under way: waiting; what is stuck must be replaced from a wallet\n", waiting, d.Deployer)
+	}
 	n, all := 0, len(d.Pending())
 	err = d.Apply(ctx, signer, func(s *chain.Step) {
 		n++
@@ -183,7 +189,14 @@ func (c *deployCmd) finish(ctx context.Context, a *app, out *outcome, client *et
 	d := out.Deployment
 	out.Roles, out.Calls = d.Roles(), adminCalls(d)
 	complete := len(d.Pending()) == 0 || d.Governed
-	out.OK = len(d.Extra) == 0 && (len(d.Pending()) == 0 || c.DryRun && !d.Governed)
+	if d.Governed || complete {
+		roles, err := d.DeployerRoles(ctx)
+		if err != nil {
+			return err
+		}
+		out.Deployer = roles
+	}
+	out.OK = len(d.Extra) == 0 && len(out.Deployer) == 0 && (len(d.Pending()) == 0 || c.DryRun && !d.Governed)
 	if err := out.note(ctx, client, config); err != nil {
 		return err
 	}
@@ -279,8 +292,11 @@ func (c *deployCmd) write(w io.Writer, out *outcome) error {
 		}
 		fmt.Fprintf(t, "  %s\t%v%s\n", r.Role, r.Who, after(r))
 	}
-	if d.Governed {
-		fmt.Fprintf(t, "the deployer %v has no role\n", d.Deployer)
+	switch {
+	case len(out.Deployer) > 0:
+		fmt.Fprintf(t, "DIFFERS: the deployer %v still has %s\n", d.Deployer, strings.Join(out.Deployer, ", "))
+	case d.Governed:
+		fmt.Fprintf(t, "the deployer %v has no role: the contracts were asked\n", d.Deployer)
 	}
 	for _, n := range out.Notes {
 		fmt.Fprintf(t, "note: %s\n", n)
