@@ -1,5 +1,5 @@
 # Every target is a plain command you could type; nothing hides here.
-.PHONY: all demo test race lint anvil contracts contracts-check contracts-test contracts-slither model model-check kafka crash crash-kafka upgrade kafka-secure backpressure faults faults-short faults-chain faults-chain-short fuzz backlog bench compare bench-settle ci
+.PHONY: all demo test race lint anvil contracts contracts-check contracts-test contracts-slither model model-check kafka journey crash crash-kafka upgrade kafka-secure backpressure faults faults-short faults-chain faults-chain-short fuzz backlog bench compare bench-settle ci
 
 all: test
 
@@ -43,6 +43,11 @@ model-check:         ## the checked-in model is what training gives
 
 crash:               ## twenty SIGKILLs against real processes, then the proof
 	GUERDON_CRASH=full go test -count=1 -timeout 15m -run TestCrash -v ./cmd/guerdon
+
+journey:             ## a grocer's year (scripts/completejourney.sh) decided, settled on anvil and proved, on a Kafka on 127.0.0.1:9092
+	./scripts/kafka.sh start
+	GUERDON_COMPLETEJOURNEY=$$(./scripts/completejourney.sh) GUERDON_TEST_ANVIL=$$(./scripts/anvil.sh) GUERDON_TEST_BROKERS=127.0.0.1:9092 \
+		go test -count=1 -timeout 40m -run '^TestJourney$$|CompleteJourney' -v ./cmd/guerdon ./sandbox
 
 crash-kafka:         ## the same on Apache Kafka, then kills of the broker and a stopped process
 	./scripts/kafka.sh start

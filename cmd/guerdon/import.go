@@ -15,7 +15,8 @@ import (
 
 type importCmd struct {
 	kafkaFlags
-	Source     string  `arg:"" help:"A file of Guerdon JSON lines (also .gz), or 'cdnow' for the sample with its simulated wallet links."`
+	Source     string  `arg:"" help:"A file of Guerdon JSON lines (also .gz), 'cdnow' for the sample, or 'completejourney' for the tables in --dir; the last two with simulated wallet links."`
+	Dir        string  `help:"Where scripts/completejourney.sh put its tables." default:".bin/completejourney" placeholder:"DIR"`
 	Rate       float64 `help:"Events per second; 0: as fast as the broker takes them."`
 	Limit      int     `help:"Stop after this many events; 0: all."`
 	Partitions int32   `help:"Partitions of the events topic, where it does not exist yet." default:"8"`
@@ -67,8 +68,11 @@ func (c *importCmd) feed(ctx context.Context, f *feeder) error {
 		}
 		return err
 	}
-	if c.Source == "cdnow" {
+	if c.Source == "cdnow" || c.Source == "completejourney" {
 		events, err := sampleEvents()
+		if c.Source != "cdnow" {
+			events, err = journeyEvents(c.Dir)
+		}
 		if err != nil {
 			return err
 		}
@@ -109,6 +113,22 @@ func sampleEvents() ([]record.Event, error) {
 		return nil, err
 	}
 	return sandbox.Merge(purchases, links), nil
+}
+
+// journeyEvents is a year of a grocer's, with simulated wallet links: one household in ten
+// links on the first of July only.
+func journeyEvents(dir string) ([]record.Event, error) {
+	events, err := sandbox.CompleteJourney(dir)
+	if err != nil {
+		return nil, err
+	}
+	members := sandbox.DefaultMembers(sampleSeed)
+	members.LinkMS = time.Date(2017, 7, 1, 0, 0, 0, 0, time.UTC).UnixMilli()
+	links, err := members.Links(events)
+	if err != nil {
+		return nil, err
+	}
+	return sandbox.Merge(events, links), nil
 }
 
 // feeder appends events to the events topic, paced.

@@ -229,9 +229,14 @@ func (w *world) importSample(t *testing.T, events int, rate float64) *process {
 // returns the replay that agreed.
 func (w *world) settled(t *testing.T, product *process) replayResult {
 	t.Helper()
+	return w.settledWithin(t, product, 90*time.Second)
+}
+
+func (w *world) settledWithin(t *testing.T, product *process, limit time.Duration) replayResult {
+	t.Helper()
 	var last string
 	var result replayResult
-	deadline := time.Now().Add(90 * time.Second)
+	deadline := time.Now().Add(limit)
 	for time.Now().Before(deadline) {
 		select {
 		case <-product.done:
@@ -254,9 +259,9 @@ func (w *world) settled(t *testing.T, product *process) replayResult {
 			}
 			last = out + errs
 		}
-		time.Sleep(200 * time.Millisecond)
+		time.Sleep(min(limit/400, 2*time.Second))
 	}
-	t.Fatalf("not settled within 90 s: %+v\n%s", result, last)
+	t.Fatalf("not settled within %v: %+v\n%s", limit, result, last)
 	return result
 }
 
