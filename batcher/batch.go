@@ -21,6 +21,9 @@ var (
 	// ErrUnavailable: no node answered, or the outcome is unknown. The loop sends the
 	// same batch again after a pause, which the watermark makes harmless.
 	ErrUnavailable = errors.New("chain unavailable")
+	// ErrUndone: the chain undid what was final. The loop stops; another one, with the
+	// same journal or none, goes on where the chain is now.
+	ErrUndone = errors.New("final blocks were undone")
 )
 
 // Item is what one wallet gets of one token in one section, or loses by reversals.

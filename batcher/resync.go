@@ -35,8 +35,7 @@ func (l *loop) resync(ctx context.Context, partitions []uint32) error {
 		}
 		old := l.marks[p]
 		if w.Less(old) {
-			return fmt.Errorf("partition %d: the on-chain watermark went back from %s to %s: final blocks were undone; restart to go on from the chain",
-				p, old, w)
+			return fmt.Errorf("partition %d: %w: the watermark went back from %s to %s", p, ErrUndone, old, w)
 		}
 		if w == old {
 			continue

@@ -143,23 +143,26 @@ func (f *flight) transaction() *types.DynamicFeeTx {
 	return tx
 }
 
-// tip is how far the lane's flights take a partition.
-func (m *Manager) tip(epoch uint64, partition uint32) (at record.Position, found, alive bool) {
+// tip is how far the lane's flights take a partition; those that are doomed do not.
+func (m *Manager) tip(epoch uint64, partition uint32) (at record.Position, found bool) {
 	for _, f := range m.flights {
+		if f.doomed {
+			continue
+		}
 		for i := range f.batch.Sections {
 			if s := &f.batch.Sections[i]; s.Epoch == epoch && s.Partition == partition {
-				at, found, alive = s.Next, true, !f.doomed
+				at, found = s.Next, true
 			}
 		}
 	}
-	return at, found, alive
+	return at, found
 }
 
 // base is the watermark that a partition has before the first of our flights that
 // is not in a block yet.
 func (m *Manager) base(s *batcher.Section) record.Position {
 	for _, f := range m.flights {
-		if f.receipt != nil {
+		if f.receipt != nil || f.doomed {
 			continue
 		}
 		for i := range f.batch.Sections {

@@ -1,25 +1,61 @@
 package chain
 
-import "github.com/guerdon/guerdon/batcher"
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"github.com/guerdon/guerdon/batcher"
+)
 
 // GasSchedule is what a fork charges and our contracts spend, in gas. Forks
 // reprice, so it is a value that a deployment can replace, not constants.
 type GasSchedule struct {
-	TxBase      uint64
-	ZeroByte    uint64 // calldata
-	NonZeroByte uint64
-	FloorZero   uint64 // EIP-7623: least a transaction pays per calldata byte
-	FloorByte   uint64
-	TxCap       uint64 // EIP-7825: most one transaction may ask for
-	MaxTxBytes  int    // what pools relay
+	TxBase      uint64 `json:"tx_base"`
+	ZeroByte    uint64 `json:"zero_byte"` // calldata
+	NonZeroByte uint64 `json:"non_zero_byte"`
+	FloorZero   uint64 `json:"floor_zero"` // EIP-7623: least a transaction pays per calldata byte
+	FloorByte   uint64 `json:"floor_byte"`
+	TxCap       uint64 `json:"tx_cap"`       // EIP-7825: most one transaction may ask for
+	MaxTxBytes  int    `json:"max_tx_bytes"` // what pools relay
 
-	Call    uint64 // settle itself: role check, guard, epoch
-	Root    uint64 // a root of claims in a slot of its own
-	Section uint64 // a partition's first watermark, Settled, both grant calls
-	Run     uint64 // a token's first supply, its class's issuance
-	Item    uint64 // a token to a new holder, refused ones included
-	Badge   uint64 // a badge's mint
-	Receive uint64 // what one contract wallet's acceptance needs at hand
+	Call    uint64 `json:"call"`    // settle itself: role check, guard, epoch
+	Root    uint64 `json:"root"`    // a root of claims in a slot of its own
+	Section uint64 `json:"section"` // a partition's first watermark, Settled, both grant calls
+	Run     uint64 `json:"run"`     // a token's first supply, its class's issuance
+	Item    uint64 `json:"item"`    // a token to a new holder, refused ones included
+	Badge   uint64 `json:"badge"`   // a badge's mint
+	Receive uint64 `json:"receive"` // what one contract wallet's acceptance needs at hand
+}
+
+// GasScheduleOf is the schedule of a fork, "cancun", "prague" or "osaka" (which "" means
+// too), or of a JSON file that says where a chain differs from osaka.
+func GasScheduleOf(spec string) (GasSchedule, error) {
+	g := OsakaGas()
+	switch spec {
+	case "", "osaka":
+		return g, nil
+	case "prague": // no cap of its own: what any block since had room for
+		g.TxCap = 30_000_000
+		return g, nil
+	case "cancun": // nor a floor
+		g.TxCap, g.FloorZero, g.FloorByte = 30_000_000, 0, 0
+		return g, nil
+	}
+	text, err := os.ReadFile(spec)
+	if err != nil {
+		return g, fmt.Errorf("gas schedule %q is neither cancun, prague or osaka nor a file: %w", spec, err)
+	}
+	from := json.NewDecoder(bytes.NewReader(text))
+	from.DisallowUnknownFields()
+	if err := from.Decode(&g); err != nil {
+		return g, fmt.Errorf("gas schedule %s: %w", spec, err)
+	}
+	if g.TxCap < g.TxBase || g.MaxTxBytes < 1<<10 {
+		return g, fmt.Errorf("gas schedule %s: tx_cap %d and max_tx_bytes %d leave room for no batch", spec, g.TxCap, g.MaxTxBytes)
+	}
+	return g, nil
 }
 
 // OsakaGas is mainnet's schedule since Osaka with what our contracts were

@@ -138,6 +138,21 @@ func (w *world) settleAsync(m *Manager, b batcher.Batch) chan outcome {
 	return done
 }
 
+// sealing seals until something comes.
+func sealing[T any](w *world, done chan T) T {
+	w.t.Helper()
+	for {
+		select {
+		case got := <-done:
+			return got
+		case <-w.ctx.Done():
+			w.t.Fatal("never ends")
+		case <-time.After(10 * time.Millisecond):
+			w.seal()
+		}
+	}
+}
+
 func (w *world) until(what string, ok func() bool) {
 	w.t.Helper()
 	for !ok() {
@@ -154,8 +169,7 @@ func TestManagerReplacesStuck(t *testing.T) {
 	m := w.manager(n, func(c *ManagerConfig) { c.Stuck = 20 * time.Millisecond })
 	done := w.settleAsync(m, batch(section(0, pos(0, 0), pos(1, 1), batcher.Item{To: wallet(1), Amount: 7})))
 	w.until("three tries", func() bool { return len(n.tries()) >= 3 })
-	w.seal()
-	o := <-done
+	o := sealing(w, done)
 	if o.err != nil || len(o.l.Receipts) != 1 {
 		t.Fatalf("%+v, %v", o.l, o.err)
 	}
@@ -182,9 +196,7 @@ func TestManagerOutbids(t *testing.T) {
 		txs := n.tries()
 		return len(txs) > 0 && txs[len(txs)-1].GasFeeCap().Cmp(big.NewInt(11*params.GWei)) >= 0
 	})
-	time.Sleep(10 * time.Millisecond) // until the pool has it
-	w.seal()
-	if o := <-done; o.err != nil || len(o.l.Receipts) != 1 {
+	if o := sealing(w, done); o.err != nil || len(o.l.Receipts) != 1 {
 		t.Fatalf("%+v, %v", o.l, o.err)
 	}
 }
@@ -206,9 +218,7 @@ func TestManagerOvertaken(t *testing.T) {
 	w.seal()
 	mined(t, w.ctx, w.c, foreign.Hash())
 	w.until("a second try", func() bool { return len(n.tries()) >= 2 })
-	time.Sleep(10 * time.Millisecond)
-	w.seal()
-	if o := <-done; o.err != nil || len(o.l.Receipts) != 1 {
+	if o := sealing(w, done); o.err != nil || len(o.l.Receipts) != 1 {
 		t.Fatalf("%+v, %v", o.l, o.err)
 	}
 }

@@ -25,7 +25,7 @@ import (
 var ErrSplit = errors.New("nodes disagree about final blocks")
 
 const (
-	nodeTimeout = 5 * time.Second // of one call of one node, where there are others
+	nodeTimeout = 5 * time.Second // of one call of one node; three times that where it is alone
 	benchedFor  = 5 * time.Second // how long a node that failed is asked last
 	headEvery   = 2 * time.Second // how often heads are compared
 	mayLag      = 2               // blocks behind the newest head before a node is asked last
@@ -168,24 +168,35 @@ func answered(err error) bool {
 	return errors.Is(err, ethereum.NotFound) || errors.As(err, &said)
 }
 
-// ask asks one after the other until one answers.
+// ask asks one after the other until one answers, and all of them again a moment later
+// if none does: a connection that broke, or a limit on requests, mostly lasts no longer.
 func (n *Nodes) ask(ctx context.Context, call func(context.Context, Node) error) error {
-	all := n.inOrder(ctx)
-	if len(all) == 1 {
-		return call(ctx, all[0].Node)
-	}
 	var errs []error
-	for _, m := range all {
-		one, cancel := context.WithTimeout(ctx, nodeTimeout)
-		err := call(one, m.Node)
-		cancel()
-		if err == nil || answered(err) || ctx.Err() != nil {
+	for _, wait := range []time.Duration{0, 100 * time.Millisecond, 400 * time.Millisecond} {
+		if err := sleep(ctx, wait); err != nil {
 			return err
 		}
-		n.bench(m, err)
-		errs = append(errs, fmt.Errorf("%s: %w", m.name, err))
+		errs = errs[:0]
+		for _, m := range n.inOrder(ctx) {
+			one, cancel := context.WithTimeout(ctx, n.patience())
+			err := call(one, m.Node)
+			cancel()
+			if err == nil || answered(err) || ctx.Err() != nil {
+				return err
+			}
+			n.bench(m, err)
+			errs = append(errs, fmt.Errorf("%s: %w", m.name, err))
+		}
 	}
 	return errors.Join(errs...)
+}
+
+// patience is how long one call may take: longer where nobody else could be asked.
+func (n *Nodes) patience() time.Duration {
+	if len(n.all) == 1 {
+		return 3 * nodeTimeout
+	}
+	return nodeTimeout
 }
 
 // CallContract implements Node.

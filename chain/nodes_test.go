@@ -5,8 +5,10 @@ import (
 	"errors"
 	"math/big"
 	"sync"
+	"sync/atomic"
 	"testing"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
@@ -211,5 +213,30 @@ func TestNodesSend(t *testing.T) {
 		if got := answerOf(err); got != tc.want {
 			t.Errorf("%v: %v means %d, want %d", tc.say, err, got, tc.want)
 		}
+	}
+}
+
+// brittleNode breaks off two calls in three.
+type brittleNode struct {
+	bentNode
+	calls atomic.Int64
+}
+
+func (n *brittleNode) CallContract(ctx context.Context, msg ethereum.CallMsg, block *big.Int) ([]byte, error) {
+	if n.calls.Add(1)%3 != 0 {
+		return nil, errGone
+	}
+	return n.Node.CallContract(ctx, msg, block)
+}
+
+// TestNodesAskAgain: what breaks off now and then holds nothing up.
+func TestNodesAskAgain(t *testing.T) {
+	w := deployed(t, DevConfig{})
+	n, err := NewNodes([]Node{&brittleNode{bentNode: bentNode{Node: w.c}}}, NodesConfig{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if l, err := w.manager(n, nil).Settle(w.ctx, nth(0)); err != nil || len(l.Receipts) != 1 {
+		t.Errorf("%+v, %v", l, err)
 	}
 }

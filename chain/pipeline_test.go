@@ -144,9 +144,7 @@ func TestPipelineCancels(t *testing.T) {
 		}
 		return nothing[first+1] && nothing[first+2]
 	})
-	time.Sleep(10 * time.Millisecond) // until the pool has them
-	w.seal()
-	for i, o := range <-done {
+	for i, o := range sealing(w, done) {
 		if !errors.Is(o.err, batcher.ErrStale) || len(o.l.Receipts) != 0 {
 			t.Errorf("batch %d: %+v, %v", i, o.l, o.err)
 		}
@@ -187,9 +185,7 @@ func TestPipelineFillsGap(t *testing.T) {
 		}
 		return len(filled) == 5
 	})
-	time.Sleep(10 * time.Millisecond)
-	w.seal()
-	for i, o := range <-done {
+	for i, o := range sealing(w, done) {
 		if o.err != nil || len(o.l.Receipts) != 1 {
 			t.Errorf("batch %d: %+v, %v", i, o.l, o.err)
 		}

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/guerdon/guerdon/batcher"
+	"github.com/guerdon/guerdon/record"
 )
 
 // mostFillers bounds how many nonces are filled with nothing: a chain that expects
@@ -220,7 +221,7 @@ func (m *Manager) receipt(ctx context.Context, f *flight) (*types.Receipt, error
 // nonce next. Only the first can be mined, so only it is replaced for being slow; the
 // others where their fees no longer reach the base fee.
 func (m *Manager) tend(ctx context.Context, waiting []*flight, nonce uint64) error {
-	if err := m.fill(ctx, waiting[0].nonce, nonce); err != nil {
+	if err := m.fill(ctx, waiting, nonce); err != nil {
 		return err
 	}
 	for i, f := range waiting {
@@ -248,10 +249,11 @@ func (m *Manager) tend(ctx context.Context, waiting []*flight, nonce uint64) err
 	return nil
 }
 
-// fill closes a gap: the chain expects nonce want, and the first that waits is first.
-// A node's wrong word about the nonce, or a foreign transaction that a reorg took,
-// leaves one, and nothing behind it would ever be mined.
-func (m *Manager) fill(ctx context.Context, first, want uint64) error {
+// fill closes a gap: the chain expects nonce want, and the first that waits is later.
+// A node's wrong word about the nonce, a foreign transaction that a reorg took, or final
+// blocks that were undone leave one, and nothing behind it would ever be mined.
+func (m *Manager) fill(ctx context.Context, waiting []*flight, want uint64) error {
+	first := waiting[0].nonce
 	if first <= want {
 		m.gap = time.Time{}
 		return nil
@@ -268,6 +270,9 @@ func (m *Manager) fill(ctx context.Context, first, want uint64) error {
 		return nil
 	}
 	m.c.Logger.Warn("nonces are missing before what was sent: filling them with nothing", "signer", m.c.Signer, "from", want, "to", first-1)
+	if err := m.founded(ctx, waiting); err != nil {
+		return err
+	}
 	if err := m.readFee(ctx); err != nil {
 		return err
 	}
@@ -280,5 +285,36 @@ func (m *Manager) fill(ctx context.Context, first, want uint64) error {
 		fillers = append(fillers, f)
 	}
 	m.flights = append(fillers, m.flights...)
+	return nil
+}
+
+// founded dooms the flights that do not stand on the chain's watermarks or on each
+// other: what they stood on is in the gap.
+func (m *Manager) founded(ctx context.Context, waiting []*flight) error {
+	type place struct {
+		epoch     uint64
+		partition uint32
+	}
+	ends := map[place]record.Position{}
+	for _, f := range waiting {
+		for i := range f.batch.Sections {
+			s := &f.batch.Sections[i]
+			p := place{s.Epoch, s.Partition}
+			at, known := ends[p]
+			if !known {
+				var err error
+				if at, err = m.Watermark(ctx, s.Epoch, s.Partition); err != nil {
+					return err
+				}
+				ends[p] = at
+			}
+			if at != s.Previous {
+				f.doomed = true
+			}
+			if !f.doomed {
+				ends[p] = s.Next
+			}
+		}
+	}
 	return nil
 }

@@ -85,12 +85,12 @@ func (m *Manager) join(ctx context.Context, b batcher.Batch) (f batcher.Flight, 
 	}
 	for i := range b.Sections {
 		s := &b.Sections[i]
-		at, found, alive := m.tip(s.Epoch, s.Partition)
+		at, found := m.tip(s.Epoch, s.Partition)
 		switch {
 		case continues(&b, i):
 		case !found:
 			apart = append(apart, i)
-		case !alive || at != s.Previous:
+		case at != s.Previous:
 			return nil, nil, nil, fmt.Errorf("settle: partition %d: %s is not where the batches on their way end: %w", s.Partition, s.Previous, batcher.ErrStale)
 		default:
 			if rebased == nil {

@@ -111,8 +111,8 @@ func (m *minter) run(ctx context.Context) error {
 	return g.Wait()
 }
 
-// settle is one lane.
-func (m *minter) settle(ctx context.Context, i int, told *receipts) error {
+// settleOnce is one lane until it ends.
+func (m *minter) settleOnce(ctx context.Context, i int, told *receipts) error {
 	l := &m.lanes[i]
 	if len(l.Partitions) == 0 {
 		<-ctx.Done()
@@ -128,9 +128,20 @@ func (m *minter) settle(ctx context.Context, i int, told *receipts) error {
 		return err
 	}
 	defer source.reader.Close()
-	return batcher.Run(ctx, m.batch, m.addresses.Epoch, l.Partitions, source, l.sender, drillJournal{journal, m.stream.Fault}, batcher.Hooks{
+	seen := &finals{at: map[int32]record.Position{}}
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return seen.watch(ctx, l, m.addresses.Epoch) })
+	g.Go(func() error { return m.batches(ctx, i, source, drillJournal{journal, m.stream.Fault}, told, seen) })
+	return g.Wait()
+}
+
+// batches is the lane's loop.
+func (m *minter) batches(ctx context.Context, i int, source *decisions, journal batcher.Journal, told *receipts, seen *finals) error {
+	l := &m.lanes[i]
+	return batcher.Run(ctx, m.batch, m.addresses.Epoch, l.Partitions, source, l.sender, journal, batcher.Hooks{
 		Log: m.stream.Logger, Claims: m.claims,
 		OnLanded: func(ctx context.Context, b batcher.Batch, l batcher.Landed) error {
+			seen.landed(l)
 			m.telling.Lock()
 			defer m.telling.Unlock()
 			if m.onLanded != nil {

@@ -97,6 +97,7 @@ type settleFlags struct {
 	FinalAfter   uint64        `help:"Blocks on top that make a transaction final; default: what the chain calls finalized." placeholder:"BLOCKS"`
 	TipGwei      float64       `help:"Priority fee, gwei per gas." default:"1"`
 	MaxFeeGwei   float64       `help:"Most to pay per gas in gwei, tip included, however long it takes." default:"500"`
+	GasSchedule  string        `help:"What gas costs on this chain: cancun, prague, osaka, or a JSON file of where it differs from osaka." default:"osaka" placeholder:"FORK"`
 	ReplaceAfter time.Duration `help:"How long a transaction waits before it is replaced with higher fees." default:"30s"`
 }
 
@@ -107,6 +108,10 @@ func (f *settleFlags) open(ctx context.Context, a *app, c *productConfig) error 
 		return fmt.Errorf("--tip-gwei %g and --max-fee-gwei %g: want a tip from 0 to the fee, and a fee of at most a million", f.TipGwei, f.MaxFeeGwei)
 	case f.ReplaceAfter <= 0:
 		return errors.New("--replace-after must be more than 0")
+	}
+	gas, err := chain.GasScheduleOf(f.GasSchedule)
+	if err != nil {
+		return err
 	}
 	client, at, err := f.chainFlags.open(ctx)
 	if err != nil {
@@ -124,7 +129,7 @@ func (f *settleFlags) open(ctx context.Context, a *app, c *productConfig) error 
 	}
 	c.client, c.addresses, c.signers = client, at, signers
 	c.lane = chain.ManagerConfig{
-		Node:  node,
+		Node: node, Gas: gas,
 		Depth: f.FinalAfter, TipWei: weiOf(f.TipGwei), MaxFeeWei: weiOf(f.MaxFeeGwei), Stuck: f.ReplaceAfter,
 		Fault: c.stream.Fault,
 	}

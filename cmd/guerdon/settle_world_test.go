@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -178,7 +179,9 @@ func (w *settleWorld) feed(n int, every time.Duration) (stop func()) {
 			}
 		}
 	}()
-	return func() { close(quit); <-done }
+	stop = sync.OnceFunc(func() { close(quit); <-done })
+	w.t.Cleanup(stop)
+	return stop
 }
 
 // minter starts `guerdon mint` over a directory, settling as this key.
