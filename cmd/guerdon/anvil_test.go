@@ -199,6 +199,10 @@ func TestAnvilFactory(t *testing.T) {
 	if out := d.run(exitOK); !out.OK {
 		t.Errorf("%+v", out)
 	}
+	// Nothing becomes final here by itself.
+	if code, _, errs := command("prove", "--rpc", url, "--addresses", d.addresses); code != exitFailed || !strings.Contains(errs, "prove when they are final") {
+		t.Errorf("prove: exit %d: %s", code, errs)
+	}
 }
 
 // TestAnvilPoorDeployer: what cannot be paid for is not begun.

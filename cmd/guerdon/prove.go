@@ -60,6 +60,9 @@ func prove(ctx context.Context, cfg stream.Config, client *ethclient.Client, at 
 	if err != nil {
 		return proof.Report{}, err
 	}
+	if block < at.Block {
+		return proof.Report{}, fmt.Errorf("the contracts are of block %d, and the newest final block is %d: prove when they are final", at.Block, block)
+	}
 	o := proof.Options{Epoch: at.Epoch, Final: final}
 	texts, err := stream.LoadModels(ctx, cfg)
 	if err != nil {
