@@ -17,7 +17,8 @@ import (
 type flight struct {
 	batch   Batch
 	entries []queued // what it settles; of one sent again, as far as it was read
-	resent  bool     // from the journal
+	resent  bool     // not packed in this life
+	shadow  bool     // see loop.shadow
 	saved   float64  // gwei per gas, by waiting
 	started bool
 	placed  bool // the next one goes behind it
@@ -129,7 +130,7 @@ func (l *loop) fold(f *flight, s *Section) error {
 			}
 		}
 	}
-	if !f.resent { // of one sent again, what has not been read follows
+	if !f.resent { // of others, what has not been read follows
 		l.hooks.Claims.passed(s.Partition, s.Next)
 	}
 	return nil
@@ -143,7 +144,11 @@ func (l *loop) launch(ctx context.Context) {
 		}
 		if !f.started {
 			f.started = true
-			l.workers.Go(func() { l.fly(ctx, f) })
+			way := l.fly
+			if f.shadow {
+				way = l.follow
+			}
+			l.workers.Go(func() { way(ctx, f) })
 			return
 		}
 	}
@@ -265,8 +270,10 @@ func (l *loop) land(ctx context.Context) error {
 
 // finish takes in what became of the oldest flight.
 func (l *loop) finish(ctx context.Context, f *flight) error {
-	if err := l.report(ctx, f); err != nil {
-		return err
+	if !f.shadow {
+		if err := l.report(ctx, f); err != nil {
+			return err
+		}
 	}
 	lost := map[uint32]bool{}
 	for i := range f.batch.Sections {
@@ -280,7 +287,7 @@ func (l *loop) finish(ctx context.Context, f *flight) error {
 		if err := l.fold(f, s); err != nil {
 			return err
 		}
-		if t := l.tails[s.Partition]; f.resent && !t.resends {
+		if t := l.tails[s.Partition]; f.resent && !f.shadow && !t.resends {
 			t.resends, t.resent = true, s.Previous
 		}
 	}
@@ -379,6 +386,9 @@ func (l *loop) late(ctx context.Context, n news) error {
 	for len(l.flights) > 0 && l.flights[0].ended && l.flights[0].err == nil {
 		f := l.flights[0]
 		l.flights = l.flights[1:]
+		if f.shadow {
+			continue
+		}
 		if err := l.report(ctx, f); err != nil {
 			return err
 		}

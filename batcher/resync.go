@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+
+	"github.com/guerdon/guerdon/record"
 )
 
 // refloat goes on from the chain after flights that did not land.
@@ -15,7 +17,6 @@ func (l *loop) refloat(ctx context.Context) error {
 	if err := l.resync(ctx, lost); err != nil {
 		return err
 	}
-	l.tips = maps.Clone(l.marks)
 	l.repack()
 	l.tell()
 	return l.progress()
@@ -28,10 +29,17 @@ func (l *loop) resync(ctx context.Context, partitions []uint32) error {
 	if err := l.readAdvance(ctx); err != nil {
 		return err
 	}
+	var shadows []Section
+	latest := map[uint32]record.Position{}
 	for _, p := range partitions {
-		w, err := l.watermark(ctx, p)
+		w, last, err := l.place(ctx, p)
 		if err != nil {
 			return err
+		}
+		if w.Less(last) {
+			shadows = append(shadows, Section{Epoch: l.epoch, Partition: p, Previous: w, Next: last})
+			latest[p] = last
+			l.moved++
 		}
 		old := l.marks[p]
 		if w.Less(old) {
@@ -43,6 +51,7 @@ func (l *loop) resync(ctx context.Context, partitions []uint32) error {
 		l.moved++
 		l.marks[p] = w
 		l.tails[p].expect(w)
+		l.tails[p].reaches(last)
 		l.log.Info("batcher: found settled on chain", "partition", p, "from", old, "to", w)
 	}
 	var folded []Entry // in log order
@@ -62,6 +71,20 @@ func (l *loop) resync(ctx context.Context, partitions []uint32) error {
 		if err := l.hooks.Claims.add(l.epoch, &folded[i]); err != nil {
 			return err
 		}
+	}
+	l.tips = maps.Clone(l.marks)
+	l.shadow(shadows)
+	if len(shadows) > 0 {
+		f := l.flights[len(l.flights)-1]
+		l.queue = slices.DeleteFunc(l.queue, func(q queued) bool {
+			last, in := latest[q.Partition]
+			if !in || last.Less(q.Position) {
+				return false
+			}
+			f.entries = append(f.entries, q)
+			return true
+		})
+		l.launch(ctx)
 	}
 	// What was read beyond the new watermark needs its decision in what was read.
 	for _, q := range l.queue {

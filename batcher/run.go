@@ -119,13 +119,14 @@ func ignoreStop(ctx context.Context, err error) error {
 
 // loop is Run's state, touched by its goroutine alone but for the channels.
 type loop struct {
-	cfg     Config
-	epoch   uint64
-	snd     Pipeline
-	journal Journal
-	hooks   Hooks
-	log     *slog.Logger
-	keccak  hash.Hash
+	cfg      Config
+	epoch    uint64
+	snd      Pipeline
+	finality finality // nil: what the chain has settled counts as final
+	journal  Journal
+	hooks    Hooks
+	log      *slog.Logger
+	keccak   hash.Hash
 
 	marks   map[uint32]record.Position // the chain's watermarks
 	tips    map[uint32]record.Position // the same once all flights have landed
@@ -194,6 +195,7 @@ func newLoop(cfg Config, epoch uint64, partitions []int32, snd Sender, journal J
 		news:    make(chan news),
 		gone:    make(chan struct{}),
 	}
+	l.finality, _ = snd.(finality)
 	var pipelined bool
 	if l.snd, pipelined = snd.(Pipeline); !pipelined {
 		l.snd, l.hooks.Depth = serial{snd}, 1
@@ -232,19 +234,24 @@ func (l *loop) start(ctx context.Context) error {
 	if err := l.readAdvance(ctx); err != nil {
 		return err
 	}
+	var shadows []Section
 	for p, t := range l.tails {
-		w, err := l.watermark(ctx, p)
+		final, w, err := l.place(ctx, p)
 		if err != nil {
 			return err
 		}
-		l.marks[p], l.tips[p] = w, w
-		t.expect(w)
+		l.marks[p], l.tips[p] = final, w
+		t.expect(final)
+		t.reaches(w)
+		if final.Less(w) {
+			shadows = append(shadows, Section{Epoch: l.epoch, Partition: p, Previous: final, Next: w})
+		}
 		if at := l.hooks.Claims.At(p); w.Less(at) {
 			l.log.Warn("batcher: claims are beyond the on-chain watermark, and read again", "partition", p, "claims", at, "watermark", w)
 			l.hooks.Claims.forget(p)
 		}
 	}
-	l.repack()
+	l.shadow(shadows)
 	return l.takeOver(ctx)
 }
 

@@ -24,6 +24,7 @@ type tail struct {
 	partition uint32
 	need      record.Position // to be seen; zero: the log must begin at its beginning
 	found     bool
+	reach     record.Position // the log must not end before: settled, though perhaps not for good
 	last      record.Position // of the last settling decision read
 	quiet     time.Time       // since when nothing came while caught up; zero: not so
 
@@ -64,9 +65,21 @@ func (t *tail) behind(pos record.Position, s LogState) error {
 	return nil
 }
 
+// reaches asks for a log that goes as far as the chain has settled.
+func (t *tail) reaches(w record.Position) {
+	if w.Ordinal > 0 && t.reach.Less(w) {
+		t.reach = w
+	}
+}
+
 // check is called after a poll; came says whether it brought anything.
 func (t *tail) check(s LogState, came bool, now time.Time) error {
-	if t.found || t.need.IsZero() || !s.CaughtUp || came {
+	want := t.reach
+	if !t.found && want.Less(t.need) {
+		want = t.need
+	}
+	done := (t.found || t.need.IsZero()) && !t.last.Less(t.reach)
+	if done || !s.CaughtUp || came {
 		t.quiet = time.Time{}
 		return nil
 	}
@@ -78,5 +91,5 @@ func (t *tail) check(s LogState, came bool, now time.Time) error {
 	}
 	return fmt.Errorf("%w: partition %d: the log ends at position %s, before the watermark %s: "+
 		"decisions that were settled are gone, or these are another chain's contracts; "+
-		"check the topic prefix and the addresses, or rebuild the topic by replay", ErrLog, t.partition, t.last, t.need)
+		"check the topic prefix and the addresses, or rebuild the topic by replay", ErrLog, t.partition, t.last, want)
 }

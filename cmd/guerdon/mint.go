@@ -179,13 +179,33 @@ type decisions struct {
 	trimmed map[int32]bool
 }
 
+// beginning is the earlier of where a partition's claims end and where the chain is final;
+// what it has settled behind that may be undone, and is read again.
+func (m *minter) beginning(ctx context.Context, sender batcher.Sender, partition uint32, mark record.Position) (record.Position, error) {
+	at := m.claims.At(partition)
+	if mark.Less(at) { // claims beyond the chain are started anew
+		return record.Position{}, nil
+	}
+	f, ok := sender.(interface {
+		FinalWatermark(ctx context.Context, epoch uint64, partition uint32) (record.Position, error)
+	})
+	if !ok {
+		return at, nil
+	}
+	final, err := f.FinalWatermark(ctx, m.addresses.Epoch, partition)
+	if err == nil && final.Less(at) {
+		at = final
+	}
+	return at, err
+}
+
 // settlementName is whose batches and claims a file holds.
 func settlementName(at chain.Addresses) string {
 	return fmt.Sprintf("chain %d settlement %s epoch %d", at.ChainID, at.Settlement, at.Epoch)
 }
 
 // openDecisions opens the topic where the batcher must begin: at each partition's
-// watermark, or where its claims end if that is before. A watermark that cannot be read
+// final watermark, or where its claims end if that is before. A watermark that cannot be read
 // now begins at the log's beginning, which is always right.
 func (m *minter) openDecisions(ctx context.Context, l *settleLane) (*decisions, error) {
 	cfg := m.stream
@@ -210,8 +230,9 @@ func (m *minter) openDecisions(ctx context.Context, l *settleLane) (*decisions, 
 			cfg.Logger.Warn("mint: the watermark cannot be read yet, decisions are read from their beginning", "partition", p, "err", err)
 			continue
 		}
-		if begin[p] = m.claims.At(uint32(p)); mark.Less(begin[p]) { // claims beyond the chain are started anew
-			begin[p] = record.Position{}
+		if begin[p], err = m.beginning(ctx, l.sender, uint32(p), mark); err != nil {
+			cfg.Logger.Warn("mint: the final watermark cannot be read yet, decisions are read from their beginning", "partition", p, "err", err)
+			delete(begin, p)
 		}
 	}
 	if err := seekDecisions(ctx, r, begin); err != nil {

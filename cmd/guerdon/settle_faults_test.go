@@ -233,19 +233,34 @@ func TestSettlePoor(t *testing.T) {
 	w.audit()
 }
 
-// TestSettleTruncated deletes decisions. Those that are settled may go, as long as the
+// final waits until what is settled is: two blocks, as the minters are told.
+func (w *settleWorld) final() {
+	w.t.Helper()
+	head, err := w.node.Client.BlockNumber(w.ctx)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	waitUntil(w.t, 20*time.Second, "what is settled is final", func() bool {
+		now, err := w.node.Client.BlockNumber(w.ctx)
+		return err == nil && now > head+2
+	})
+}
+
+// TestSettleTruncated deletes decisions. Those whose settlement is final may go, as long as the
 // one at the watermark is there; otherwise it has to stop, with words, and settle nothing.
 func TestSettleTruncated(t *testing.T) {
 	w := newSettleWorld(t, testnode.Anvil, testnode.Options{Period: 300 * time.Millisecond})
 	w.decide(90)
 	p := w.minter("mint", minterName, nil)
 	w.settled(p)
+	w.final()
 	p.interrupt(t)
 
 	w.truncate(func(end int64) int64 { return end - 1 }) // up to the watermark's
 	w.decide(60)
 	p = w.minter("mint", minterName, nil)
 	w.settled(p)
+	w.final()
 	w.audit()
 	p.interrupt(t)
 
