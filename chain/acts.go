@@ -64,7 +64,7 @@ func (ev *LogEvent) Acts(chainID uint64, types []string) []Act {
 		if wallet == (common.Address{}) || !slices.Contains(types, of) {
 			return
 		}
-		e := record.Event{ID: ev.id(chainID) + suffix, Source: record.SourceChain, Type: of, TimeMS: ev.TimeMS}
+		e := record.Event{ID: ev.Name(chainID) + suffix, Source: record.SourceChain, Type: of, TimeMS: ev.TimeMS}
 		attrs = append(attrs, "tx", ev.TxHash.Hex(), "block", strconv.FormatUint(ev.Block, 10))
 		for i := 0; i < len(attrs); i += 2 {
 			e.Attrs = append(e.Attrs, record.Attr{Name: attrs[i], Value: attrs[i+1]})
@@ -98,8 +98,8 @@ func (ev *LogEvent) Acts(chainID uint64, types []string) []Act {
 	return out
 }
 
-// id names a log: chain/block hash/index, and for one of several in a log .sub.
-func (ev *LogEvent) id(chainID uint64) string {
+// Name names a log: chain/block hash/index, and for one of several in a log .sub.
+func (ev *LogEvent) Name(chainID uint64) string {
 	id := fmt.Sprintf("%d/%s/%d", chainID, ev.Hash, ev.Index)
 	if ev.Sub > 0 {
 		id += "." + strconv.Itoa(ev.Sub)

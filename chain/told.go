@@ -56,6 +56,9 @@ func (t *Told) Restore(ev *record.Event) {
 		return
 	}
 	id, void := strings.CutSuffix(ev.ID, voidSuffix)
+	if !void && !slices.Contains(t.types, ev.Type) {
+		return // told when the programme asked for it: whether it stands is not looked at
+	}
 	first, nth := splitID(id)
 	e := t.of(first, block)
 	if void {

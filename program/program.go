@@ -19,6 +19,7 @@ import (
 	"github.com/guerdon/guerdon/batcher"
 	"github.com/guerdon/guerdon/features"
 	"github.com/guerdon/guerdon/model"
+	"github.com/guerdon/guerdon/monitor"
 	"github.com/guerdon/guerdon/reward"
 )
 
@@ -83,6 +84,8 @@ type Token struct {
 type Compliance struct {
 	KYCAbove      int64 // minor units; 0: never asked
 	Jurisdictions []string
+	Unusual       monitor.Config
+	BlockedFile   string // wallets to flag, one a line, relative to the programme file; "": none
 }
 
 // Terms is what members were told.

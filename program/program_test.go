@@ -15,6 +15,7 @@ import (
 
 	"github.com/guerdon/guerdon/features"
 	"github.com/guerdon/guerdon/model"
+	"github.com/guerdon/guerdon/monitor"
 	"github.com/guerdon/guerdon/reward"
 	"github.com/guerdon/guerdon/source"
 )
@@ -70,7 +71,7 @@ func TestEveryFieldIsRead(t *testing.T) {
 		t.Errorf("starts %v, %d", got, p.Reward.StartsMS)
 	}
 	for _, c := range []struct{ name, diff string }{
-		{"events", cmp.Diff(p.Events, Events{Topic: "acme.events", Format: "json", MaxFuture: 0})},
+		{"events", cmp.Diff(p.Events, Events{Topic: "acme.events", Format: "json", MaxFuture: 0, Chain: []string{"redemption", "expiry"}})},
 		{"sources", cmp.Diff(p.Sources, []Source{
 			{Config: source.Config{Name: "pos", Topic: "acme.pos", Format: "guerdon", Fields: map[string]string{}, Types: map[string]string{}}, Attrs: []string{"shop", "net"}},
 			{Config: source.Config{Name: "web", Topic: "acme.web", Format: "segment", TimeZone: "Europe/Amsterdam", Currency: "EUR",
@@ -106,7 +107,10 @@ func TestEveryFieldIsRead(t *testing.T) {
 				Stars: []uint32{5, 10}, Rings: []uint16{30, 60, 90}, DowngradeDelay: 7 * d},
 		}, cmpopts.IgnoreUnexported(ClassTerms{}))},
 		{"token", cmp.Diff(p.Token, Token{BurnOnRedeem: 0.5, BurnPerVolume: 0.01, Transferable: true})},
-		{"compliance", cmp.Diff(p.Compliance, Compliance{KYCAbove: 25000, Jurisdictions: []string{"NL", "DE"}})},
+		{"compliance", cmp.Diff(p.Compliance, Compliance{KYCAbove: 25000, Jurisdictions: []string{"NL", "DE"}, BlockedFile: "blocked.txt", Unusual: monitor.Config{
+			Velocity:    monitor.Velocity{Acts: 20, Amount: 50_000, Within: time.Hour},
+			Structuring: monitor.Structuring{Threshold: 5_000, Near: 0.1, Acts: 3, Within: 7 * d},
+			Shared:      monitor.Shared{Members: 2, Wallets: 4, Within: 30 * d}}})},
 		{"terms", cmp.Diff(p.Terms, &Terms{Version: "2026-11", Cash: true, ChangeNotice: 30 * d})},
 	} {
 		if c.diff != "" {

@@ -261,7 +261,45 @@ func (l *loader) compliance(n ast.Node) {
 				c.Jurisdictions = append(c.Jurisdictions, s)
 			}
 		}},
+		field{"unusual", false, l.unusual},
 	)
+}
+
+// unusual reads what is flagged of what wallets do.
+func (l *loader) unusual(n ast.Node) {
+	c, before := &l.p.Compliance.Unusual, len(l.mistakes)
+	count := func(dst *int, what string) func(ast.Node) {
+		return func(n ast.Node) {
+			var v uint64
+			l.whole(&v, what, 1, math.MaxInt32)(n)
+			*dst = int(v)
+		}
+	}
+	l.object(n, "unusual",
+		field{"velocity", false, func(n ast.Node) {
+			l.object(n, "velocity",
+				field{"acts", false, count(&c.Velocity.Acts, "acts")},
+				field{"amount", false, l.whole(&c.Velocity.Amount, "amount", 1, math.MaxInt64)},
+				field{"within", true, l.positive(&c.Velocity.Within, "within")})
+		}},
+		field{"structuring", false, func(n ast.Node) {
+			l.object(n, "structuring",
+				field{"threshold", true, l.whole(&c.Structuring.Threshold, "threshold", 1, math.MaxInt64)},
+				field{"near", true, l.percent(&c.Structuring.Near, "near")},
+				field{"acts", true, count(&c.Structuring.Acts, "acts")},
+				field{"within", true, l.positive(&c.Structuring.Within, "within")})
+		}},
+		field{"shared_wallets", false, func(n ast.Node) {
+			l.object(n, "shared_wallets",
+				field{"members", false, count(&c.Shared.Members, "members")},
+				field{"wallets", false, count(&c.Shared.Wallets, "wallets")},
+				field{"within", true, l.positive(&c.Shared.Within, "within")})
+		}},
+		field{"blocked", false, l.textInto(&l.p.Compliance.BlockedFile, "blocked")},
+	)
+	if err := c.Check(); err != nil && len(l.mistakes) == before {
+		l.fail(at(n), "%v", err)
+	}
 }
 
 func (l *loader) terms(n ast.Node) {

@@ -32,6 +32,7 @@ const (
 	Identities               // compacted: raw identity → pseudonym
 	Receipts                 // what the chain did with decisions
 	Models                   // compacted: models and programme texts by hash
+	Flags                    // what was unusual on chain, for people
 	topicCount
 )
 
@@ -39,7 +40,7 @@ const (
 // has passed: to compare, never to settle. It exists per generation.
 const Unsettled = topicCount
 
-var topicSuffixes = [topicCount + 1]string{"events", "decisions", "profiles", "dead-letters", "wallets", "identities", "receipts", "models", "decisions"}
+var topicSuffixes = [topicCount + 1]string{"events", "decisions", "profiles", "dead-letters", "wallets", "identities", "receipts", "models", "flags", "decisions"}
 
 // String is the topic's name without prefix.
 func (t Topic) String() string {
@@ -65,7 +66,7 @@ func (t Topic) memberKeyed() bool {
 
 // Topics are the full names under one prefix.
 type Topics struct {
-	Events, Decisions, Profiles, DeadLetters, Wallets, Identities, Receipts, Models string
+	Events, Decisions, Profiles, DeadLetters, Wallets, Identities, Receipts, Models, Flags string
 	names                                                                           [topicCount + 1]string // the last is "" before the first rewind
 }
 
@@ -88,7 +89,7 @@ func topicsOf(prefix, generation string) Topics {
 	}
 	return Topics{
 		Events: n[Events], Decisions: n[Decisions], Profiles: n[Profiles], DeadLetters: n[DeadLetters],
-		Wallets: n[Wallets], Identities: n[Identities], Receipts: n[Receipts], Models: n[Models], names: n,
+		Wallets: n[Wallets], Identities: n[Identities], Receipts: n[Receipts], Models: n[Models], Flags: n[Flags], names: n,
 	}
 }
 

@@ -99,7 +99,7 @@ func (f *programFlags) open(a *app, k *kafkaFlags) (productConfig, error) {
 		return productConfig{}, err
 	}
 	p.Model = besideProgram(f.Program, p.Model)
-	c := productConfig{stream: k.config(a), partitions: f.Partitions, program: p, data: f.Data}
+	c := productConfig{stream: k.config(a), partitions: f.Partitions, program: p, programFile: f.Program, data: f.Data}
 	c.stream.Instance, c.stream.AtLeastOnce = f.Instance, p.Guarantee == program.AtLeastOnce
 	return c, nil
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/guerdon/guerdon/engine"
 	"github.com/guerdon/guerdon/features"
+	"github.com/guerdon/guerdon/monitor"
 	"github.com/guerdon/guerdon/stream"
 )
 
@@ -18,7 +19,7 @@ type live struct {
 	store []storeFigure
 
 	lagRecords, lagSeconds, restoreDone, restoreTotal, restoreLeft *prometheus.Desc
-	decisions, deadLetters, certificate                            *prometheus.Desc
+	decisions, deadLetters, flags, certificate                            *prometheus.Desc
 }
 
 // storeFigure is one of the profile store's own.
@@ -41,6 +42,7 @@ func newLive(m *metrics) *live {
 		restoreLeft:  desc("guerdon_restore_eta_seconds", "How long restoring it will take at the speed so far; 0 when it is done or has not begun.", "partition"),
 		decisions:    desc("guerdon_decisions_total", "Decisions committed, by what they came to: settling, held, holdout or released.", "reward", "outcome"),
 		deadLetters:  desc("guerdon_dead_letters_total", "Input records that could not be used.", "reason"),
+		flags:        desc("guerdon_flags_total", "Unusual activity on chain that was flagged.", "rule"),
 		certificate:  desc("guerdon_kafka_certificate_expiry_timestamp_seconds", "When the client certificate expires, if there is one."),
 	}
 	for _, f := range []struct {
@@ -69,7 +71,7 @@ func newLive(m *metrics) *live {
 
 // Describe implements prometheus.Collector.
 func (l *live) Describe(ch chan<- *prometheus.Desc) {
-	for _, d := range []*prometheus.Desc{l.lagRecords, l.lagSeconds, l.restoreDone, l.restoreTotal, l.restoreLeft, l.decisions, l.deadLetters, l.certificate} {
+	for _, d := range []*prometheus.Desc{l.lagRecords, l.lagSeconds, l.restoreDone, l.restoreTotal, l.restoreLeft, l.decisions, l.deadLetters, l.flags, l.certificate} {
 		ch <- d
 	}
 	for _, f := range l.store {
@@ -101,6 +103,11 @@ func (l *live) Collect(ch chan<- prometheus.Metric) {
 		gauge(l.certificate, float64(at.Unix()))
 	}
 	product := l.m.product.Load()
+	if product != nil && product.watcher != nil {
+		for _, rule := range monitor.Rules() {
+			ch <- prometheus.MustNewConstMetric(l.flags, prometheus.CounterValue, float64(product.watcher.suspicion.raised[rule].Load()), rule)
+		}
+	}
 	if product == nil || product.scorer == nil {
 		return
 	}

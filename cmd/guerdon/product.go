@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -17,6 +18,8 @@ import (
 	"github.com/guerdon/guerdon/ingest"
 	"github.com/guerdon/guerdon/model"
 	"github.com/guerdon/guerdon/program"
+	"github.com/guerdon/guerdon/record"
+	"github.com/guerdon/guerdon/reward"
 	"github.com/guerdon/guerdon/stream"
 )
 
@@ -26,6 +29,7 @@ type productConfig struct {
 	stream       stream.Config
 	partitions   int32
 	program      *program.Program
+	programFile  string // what the programme names beside itself is found from there
 	model        *model.Model
 	client       *ethclient.Client
 	addresses    chain.Addresses     // without a chain only Epoch is set
@@ -71,7 +75,9 @@ func openProduct(ctx context.Context, c productConfig) (*product, error) {
 		return nil, err
 	}
 	if c.feedback {
-		p.openWatch(&c)
+		if err := p.openWatch(&c); err != nil {
+			return nil, err
+		}
 	}
 	return p, nil
 }
@@ -155,9 +161,25 @@ func (c *productConfig) logNode() chain.LogNode {
 	return c.client
 }
 
-func (p *product) openWatch(c *productConfig) {
+// openWatch reads what the programme says of chain events and of what is unusual.
+func (p *product) openWatch(c *productConfig) error {
+	types, moved := c.program.Events.Chain, moves
+	if types == nil {
+		types = ownActs
+	}
+	movable := func(k reward.Class) bool { return k.Transferable }
+	if classes := c.program.Reward.Classes; len(classes) > 0 && !slices.ContainsFunc(classes, movable) {
+		// Nothing can be transferred: the logs of mints need not be looked at.
+		transfer := func(s string) bool { return s == record.TypeTransferIn || s == record.TypeTransferOut }
+		types, moved = slices.DeleteFunc(slices.Clone(types), transfer), slices.DeleteFunc(slices.Clone(moved), transfer)
+	}
+	s, err := newSuspicion(c.program, c.programFile, moved)
+	if err != nil {
+		return err
+	}
 	p.watcher = &watcher{stream: c.stream, addresses: c.addresses, node: c.logNode(), poll: c.watchPoll, log: c.stream.Logger,
-		types: c.program.Events.Chain, early: c.early, depth: c.depth}
+		types: types, suspicion: s, early: c.early, depth: c.depth}
+	return nil
 }
 
 // run works until ctx ends, or until a part fails: then all stop.

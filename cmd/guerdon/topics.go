@@ -39,6 +39,7 @@ var contents = map[stream.Topic]string{
 	stream.Identities:  "raw id → pseudonym, sealed",
 	stream.Receipts:    "what landed on chain, per section",
 	stream.Models:      "programmes and models, and which are in force",
+	stream.Flags:       "unusual activity on chain, to be looked at",
 	stream.Unsettled:   "decided again after a rewind, to compare, never settled",
 }
 

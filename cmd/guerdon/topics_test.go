@@ -61,7 +61,7 @@ func topicsOf(t *testing.T, cfg stream.Config, want int, args ...string) (topics
 func TestTopics(t *testing.T) {
 	cfg := testBroker(t)
 	r, text := topicsOf(t, cfg, exitFailed, "--check")
-	if len(r.Topics) != 8 || !strings.Contains(text, "without --check, missing topics are created") {
+	if len(r.Topics) != 9 || !strings.Contains(text, "without --check, missing topics are created") {
 		t.Errorf("of nothing: %d topics\n%s", len(r.Topics), text)
 	}
 	for _, v := range r.Topics {

@@ -13,7 +13,7 @@ type watchCmd struct {
 	chainFlags
 	metricsFlags
 	watchFlags
-	Program string `help:"Programme file, for what it says of chain events; default: what members do themselves." env:"GUERDON_PROGRAM" placeholder:"FILE"`
+	Program string `help:"Programme file, for what it says of chain events and of what is unusual; default: what members do themselves." env:"GUERDON_PROGRAM" placeholder:"FILE"`
 }
 
 // watchFlags say what is told of the chain, and how soon.
@@ -55,7 +55,7 @@ func (c *watchCmd) Run(ctx context.Context, a *app) error {
 		if err != nil {
 			return err
 		}
-		config.program = p
+		config.program, config.programFile = p, c.Program
 	}
 	told, err := c.metricsFlags.open(a, &config.stream)
 	if err != nil {
@@ -70,7 +70,9 @@ func (c *watchCmd) Run(ctx context.Context, a *app) error {
 		return err
 	}
 	p := &product{}
-	p.openWatch(&config)
+	if err := p.openWatch(&config); err != nil {
+		return err
+	}
 	told.opened(p)
 	return p.serve(ctx, a, fmt.Sprintf("watching chain %d", config.addresses.ChainID))
 }

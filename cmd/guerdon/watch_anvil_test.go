@@ -192,36 +192,23 @@ func TestWatchOnAnvil(t *testing.T) {
 	}
 }
 
-// disturb has members act, and the chain rewritten above its final blocks, until then.
+// disturb has members act, and the chain rewritten above its final blocks, until then:
+// as long as before, or shorter.
 func (a *anvilChain) disturb(random *rand.Rand, until <-chan time.Time) {
 	a.t.Helper()
-	var snapshot string
-	for n := 0; ; n++ {
+	for {
 		select {
 		case <-until:
 			return
 		default:
 		}
 		a.do(random)
-		switch random.IntN(12) {
+		switch depth := 1 + random.IntN(4); random.IntN(10) {
 		case 0:
-			a.attempt(nil, "anvil_reorg", 1+random.IntN(5), []any{})
+			a.call(nil, "anvil_reorg", depth, []any{})
 		case 1:
-			a.attempt(&snapshot, "evm_snapshot")
-			n = 0
-		case 2:
-			if snapshot != "" && n < 6 {
-				a.attempt(nil, "evm_revert", snapshot)
-			}
-			snapshot = ""
+			a.call(nil, "anvil_rollback", depth)
 		}
 		time.Sleep(time.Duration(random.IntN(8)) * time.Millisecond)
-	}
-}
-
-// attempt is a call that anvil may refuse: a reorg across blocks that a revert removed.
-func (a *anvilChain) attempt(out any, method string, args ...any) {
-	if err := a.client.Client().CallContext(a.t.Context(), out, method, args...); err != nil {
-		a.t.Logf("%s: %v", method, err)
 	}
 }

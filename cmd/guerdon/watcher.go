@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
-	"strings"
 	"sync/atomic"
 	"time"
 
@@ -23,8 +22,9 @@ type watcher struct {
 	stream    stream.Config
 	addresses chain.Addresses
 	node      chain.LogNode
-	types     []string // of events; nil: what members do themselves
-	early     bool     // tell what is not final yet, depth blocks behind the head
+	types     []string // of events
+	suspicion *suspicion
+	early     bool // tell what is not final yet, depth blocks behind the head
 	depth     uint64
 	poll      time.Duration
 	log       *slog.Logger
@@ -35,7 +35,7 @@ type watcher struct {
 	cursor   atomic.Uint64 // next block that is not known to be final
 }
 
-// ownActs are the events of what members do themselves. The others are told where a
+// ownActs, told by default, are the events of what members do themselves. The others are told where a
 // programme asks for them: any event says that its member has been seen.
 var ownActs = []string{record.TypeRedemption, record.TypeClaim, record.TypeCancellation, record.TypeVoucherRefunded, record.TypeTransferOut}
 
@@ -84,8 +84,12 @@ func (w *watcher) live(ctx context.Context, began *bool) error {
 	if err != nil {
 		return err
 	}
+	guard, err := w.openGuard(ctx, wallets, uint64(max(cursor.Position, 0)), cursor.Note)
+	if err != nil {
+		return err
+	}
 	follow, err := chain.NewWatcher(chain.WatcherConfig{
-		Node: w.node, Addresses: w.addresses, Kinds: chain.KindsOf(w.acts()), Poll: w.poll, Logger: w.log,
+		Node: w.node, Addresses: w.addresses, Kinds: append(chain.KindsOf(w.types), w.suspicion.kinds()...), Poll: w.poll, Logger: w.log,
 		Early: w.early, Confirmations: w.depth,
 	})
 	if err != nil {
@@ -93,15 +97,16 @@ func (w *watcher) live(ctx context.Context, began *bool) error {
 	}
 	*began = true
 	return follow.Run(ctx, uint64(max(cursor.Position, 0)), func(ctx context.Context, l chain.Look) error {
-		return w.tell(ctx, to, wallets, told, l)
+		return w.tell(ctx, to, guard, told, l)
 	})
 }
 
-func (w *watcher) acts() []string {
-	if w.types == nil {
-		return ownActs
+func (w *watcher) blockTimeMS(ctx context.Context, block uint64) (int64, error) {
+	h, err := w.node.HeaderByNumber(ctx, new(big.Int).SetUint64(block))
+	if err != nil {
+		return 0, fmt.Errorf("block %d: %w", block, err)
 	}
-	return w.types
+	return int64(h.Time) * 1000, nil
 }
 
 // told is what the topic has of blocks from the cursor on. A chain event has its
@@ -109,14 +114,14 @@ func (w *watcher) acts() []string {
 // that time; without a cursor, which brokers forget a week after it last moved, all
 // records are looked through.
 func (w *watcher) told(ctx context.Context, cursor uint64) (*chain.Told, error) {
-	told := chain.NewTold(w.addresses.ChainID, w.acts())
+	told := chain.NewTold(w.addresses.ChainID, w.types)
 	var from map[int32]int64
 	if cursor > 0 {
-		h, err := w.node.HeaderByNumber(ctx, new(big.Int).SetUint64(cursor-1)) // it is final
+		timeMS, err := w.blockTimeMS(ctx, cursor-1) // it is final
 		if err != nil {
-			return nil, fmt.Errorf("block %d: %w", cursor-1, err)
+			return nil, err
 		}
-		if _, from, _, err = stream.EventsAt(ctx, w.stream, int64(h.Time)*1000); err != nil {
+		if _, from, _, err = stream.EventsAt(ctx, w.stream, timeMS); err != nil {
 			return nil, err
 		}
 	}
@@ -137,25 +142,26 @@ func (w *watcher) told(ctx context.Context, cursor uint64) (*chain.Told, error) 
 	return told, err
 }
 
-// tell writes what a look at the chain changes.
-func (w *watcher) tell(ctx context.Context, to *stream.Appender, wallets *wallets, told *chain.Told, l chain.Look) error {
-	var failed error
+// tell writes what a look at the chain changes, and what of it is unusual.
+func (w *watcher) tell(ctx context.Context, to *stream.Appender, g *guard, told *chain.Told, l chain.Look) error {
+	if err := w.retry(ctx, g.wallets.read); err != nil {
+		return err
+	}
 	events := told.Changes(l, func(at common.Address) string {
-		member, err := w.owner(ctx, wallets, at)
-		failed = errors.Join(failed, err)
+		member := g.wallets.of(at)
 		if member == "" && l.Final == l.Until {
 			w.strange.Add(1)
 			w.log.Warn("watch: a wallet no member has linked was used", "wallet", at)
 		}
 		return member
 	})
-	if failed != nil {
-		return failed
-	}
-	if len(events) == 0 && l.Final == l.From {
+	var flags []stream.Message
+	if l.Final > l.From { // what is not final yet is nobody's fault
+		flags = g.flags(l.Logs)
+	} else if len(events) == 0 {
 		return nil
 	}
-	messages, voids := make([]stream.Message, len(events)), 0
+	messages, voids := make([]stream.Message, len(events), len(events)+len(flags)), 0
 	for i := range events {
 		ev := &events[i]
 		messages[i] = stream.Message{Topic: stream.Events, Partition: -1, Key: []byte(ev.Member), Value: record.AppendEvent(nil, ev), TimeMS: ev.TimeMS}
@@ -163,25 +169,26 @@ func (w *watcher) tell(ctx context.Context, to *stream.Appender, wallets *wallet
 			voids++
 		}
 	}
-	if err := to.Append(ctx, messages, &stream.Cursor{Position: int64(l.Final)}); err != nil {
+	if err := to.Append(ctx, append(messages, flags...), &stream.Cursor{Position: int64(l.Final), Note: g.note()}); err != nil {
 		return err
 	}
 	w.appended.Add(int64(len(messages)))
 	w.voided.Add(int64(voids))
+	w.suspicion.count(flags)
 	w.cursor.Store(l.Final)
 	return nil
 }
 
-// owner asks until the broker answers.
-func (w *watcher) owner(ctx context.Context, wallets *wallets, at common.Address) (string, error) {
+// retry asks the broker until it answers.
+func (w *watcher) retry(ctx context.Context, ask func(context.Context) error) error {
 	for {
-		member, err := wallets.member(ctx, at)
+		err := ask(ctx)
 		if err == nil {
-			return member, nil
+			return nil
 		}
 		w.log.Warn("watch: wallets cannot be read, trying again", "err", err)
 		if err := pause(ctx, time.Second); err != nil {
-			return "", err
+			return err
 		}
 	}
 }
@@ -193,38 +200,4 @@ func pause(ctx context.Context, d time.Duration) error {
 	case <-time.After(d):
 		return nil
 	}
-}
-
-// wallets is the wallets topic as a table: address → member.
-type wallets struct {
-	reader *stream.Reader
-	table  map[string]string
-}
-
-func openWallets(ctx context.Context, cfg stream.Config) (*wallets, error) {
-	r, err := stream.NewReader(ctx, cfg, stream.Wallets, nil)
-	if err != nil {
-		return nil, err
-	}
-	return &wallets{reader: r, table: map[string]string{}}, nil
-}
-
-// member reads on to the end before it says that nobody has the wallet: the link
-// stands in the topic before anything can be minted to it.
-func (w *wallets) member(ctx context.Context, at common.Address) (string, error) {
-	key := strings.ToLower(at.Hex())
-	if m, ok := w.table[key]; ok {
-		return m, nil
-	}
-	err := w.reader.ToHighWatermark(ctx, func(_ int32, recs []stream.Record, _ int64) error {
-		for i := range recs {
-			if recs[i].Value == nil {
-				delete(w.table, string(recs[i].Key))
-			} else {
-				w.table[string(recs[i].Key)] = string(recs[i].Value)
-			}
-		}
-		return nil
-	})
-	return w.table[key], err
 }

@@ -20,6 +20,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/guerdon/guerdon/chain"
+	"github.com/guerdon/guerdon/program"
 	"github.com/guerdon/guerdon/record"
 	"github.com/guerdon/guerdon/sandbox"
 	"github.com/guerdon/guerdon/stream"
@@ -82,7 +83,11 @@ func (c *movingChain) FilterLogs(_ context.Context, q ethereum.FilterQuery) (out
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	for i := q.FromBlock.Uint64(); i <= q.ToBlock.Uint64() && i < uint64(len(c.blocks)); i++ {
-		out = append(out, c.logs[c.blocks[i].Hash()]...)
+		for _, l := range c.logs[c.blocks[i].Hash()] {
+			if slices.Contains(q.Topics[0], l.Topics[0]) {
+				out = append(out, l)
+			}
+		}
 	}
 	return out, nil
 }
@@ -101,6 +106,16 @@ func linked(t *testing.T) stream.Config {
 	}
 	link(t, cfg, map[common.Address]string{{19: 1}: "m1", {19: 2}: "m2", {19: 3}: "m3", {19: 4}: "m4", {19: 5}: "m5", {19: 6}: "m6"})
 	return cfg
+}
+
+// trusting flags nothing but blocks on chain.
+func trusting(t *testing.T) *suspicion {
+	t.Helper()
+	s, err := newSuspicion(&program.Program{}, "", moves)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
 }
 
 // link writes the table of wallets, as the engine does.
@@ -165,7 +180,7 @@ func TestWatchTellsOnce(t *testing.T) {
 				ChainID: 1, Epoch: 1, Access: common.Address{1}, Settlement: common.Address{2}, Rewards: common.Address{3}, Badge: common.Address{4}}}
 			c.extend(0)
 			cfg := linked(t)
-			w := &watcher{stream: cfg, addresses: c.at, node: c, early: early, poll: time.Millisecond, log: discard()}
+			w := &watcher{stream: cfg, addresses: c.at, node: c, types: ownActs, suspicion: trusting(t), early: early, poll: time.Millisecond, log: discard()}
 			for range 12 {
 				ctx, kill := context.WithCancel(t.Context())
 				done := make(chan error, 1)
