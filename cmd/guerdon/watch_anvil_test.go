@@ -126,7 +126,12 @@ func (a *anvilChain) do(random *rand.Rand) {
 	case 1:
 		data = rewards.PackSafeTransferFrom(from, a.members[random.IntN(len(a.members))], big.NewInt(anvilToken), big.NewInt(1), nil)
 	}
-	a.call(nil, "eth_sendTransaction", map[string]any{"from": from, "to": a.at.Rewards, "data": hexutil.Bytes(data), "gas": hexutil.Uint64(300_000)})
+	var tx common.Hash
+	a.call(&tx, "eth_sendTransaction", map[string]any{"from": from, "to": a.at.Rewards, "data": hexutil.Bytes(data), "gas": hexutil.Uint64(300_000)})
+	waitUntil(a.t, 10*time.Second, "the transaction is mined", func() bool {
+		_, err := a.client.TransactionReceipt(a.t.Context(), tx)
+		return err == nil
+	})
 }
 
 // acts are the ids of what members did, as the chain stands.
@@ -209,6 +214,6 @@ func (a *anvilChain) disturb(random *rand.Rand, until <-chan time.Time) {
 		case 1:
 			a.call(nil, "anvil_rollback", depth)
 		}
-		time.Sleep(time.Duration(random.IntN(8)) * time.Millisecond)
+		time.Sleep(time.Duration(random.IntN(4)) * time.Millisecond)
 	}
 }
