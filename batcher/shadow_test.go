@@ -150,7 +150,7 @@ func TestRunRefusesALogThatEndsBeforeWhatIsNotFinal(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, n := range []int{1, 3} {
-			want := map[int]string{1: "the log ends at position 1.1, before the watermark 5.1"}[n]
+			want := map[int]string{1: "the log ends at position 1.1, before the watermark 9.1"}[n]
 			s := &slowSender{slow: chain}
 			s.fakePipe = &fakePipe{fakeSender: &fakeSender{chain: chain.fakeChain, settle: s.settle}}
 			ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
