@@ -22,16 +22,26 @@ type Claim struct {
 	Cumulative uint64
 }
 
-// Leaf is the claim's leaf in the tree whose root a section posts, see Tree:
-// keccak256(keccak256(abi.encode(epoch, partition, owner, token, cumulative))).
+// Leaf is the claim's leaf in the tree whose root a section posts, see Tree: keccak256 of
+// three words, which are place (epoch << 64 | partition << 32 | token), owner and sum.
 func (c Claim) Leaf() Hash {
-	var words [5 * 32]byte
-	binary.BigEndian.PutUint64(words[24:], c.Epoch)
-	binary.BigEndian.PutUint32(words[60:], c.Partition)
-	copy(words[76:], c.Owner[:])
-	binary.BigEndian.PutUint32(words[124:], c.Token)
-	binary.BigEndian.PutUint64(words[152:], c.Cumulative)
-	return leafWith(keccak.NewLegacyKeccak256(), words[:])
+	var words [3 * 32]byte
+	w := c.Word(0)
+	copy(words[16:32], w[:16])
+	copy(words[44:], c.Owner[:])
+	binary.BigEndian.PutUint64(words[88:], c.Cumulative)
+	return nodeOf(keccak.NewLegacyKeccak256(), words[:])
+}
+
+// Word is the claim as the contract's claim and redeemClaim take it, by the root in a
+// slot: epoch (64 bits), partition (32), token (32), sum (64), 56 of nothing, slot (8).
+func (c Claim) Word(slot uint8) (w [32]byte) {
+	binary.BigEndian.PutUint64(w[0:], c.Epoch)
+	binary.BigEndian.PutUint32(w[8:], c.Partition)
+	binary.BigEndian.PutUint32(w[12:], c.Token)
+	binary.BigEndian.PutUint64(w[16:], c.Cumulative)
+	w[31] = slot
+	return w
 }
 
 // Entitlement is a claim that can be made: by this root, with this proof.

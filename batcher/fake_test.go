@@ -364,7 +364,7 @@ func claimRootOf(partition uint32, log, in []Grant, next record.Position) Hash {
 	for _, k := range order {
 		leaves = append(leaves, Claim{testEpoch, partition, k.owner, k.token, sums[k]}.Leaf())
 	}
-	return naiveRoot(leaves)
+	return naiveClaimRoot(leaves)
 }
 
 // complete reports whether every grant's position is settled.

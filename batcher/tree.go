@@ -1,6 +1,7 @@
 package batcher
 
 import (
+	"bytes"
 	"hash"
 	"maps"
 	"slices"
@@ -8,8 +9,10 @@ import (
 	"github.com/ethereum/go-ethereum/crypto/keccak"
 )
 
-// Tree is Root's tree, kept so that it can grow and change leaf by leaf. Not safe for
-// concurrent use.
+// Tree is the tree over a partition's claims: Root's, but that of each hash only the first
+// 24 bytes count, as a number, so that a node's first 8 bytes are 0; and kept, so that it
+// can grow and change leaf by leaf. contracts/src/ClaimTree.sol says why and verifies it.
+// Not safe for concurrent use.
 type Tree struct {
 	rows [][]Hash // from the leaves up; the last has one node
 	h    hash.Hash
@@ -40,10 +43,41 @@ func (t *Tree) Set(i int, leaf Hash) {
 		row := t.rows[k]
 		up := row[2*i]
 		if 2*i+1 < len(row) {
-			up = pair(t.h, row[2*i], row[2*i+1])
+			up = claimPair(t.h, row[2*i], row[2*i+1])
 		}
 		t.rows[k+1] = put(t.rows[k+1], i, up)
 	}
+}
+
+// claimPair is two nodes' parent.
+func claimPair(h hash.Hash, a, b Hash) Hash {
+	if bytes.Compare(a[:], b[:]) > 0 {
+		a, b = b, a
+	}
+	return nodeOf(h, a[:], b[:])
+}
+
+// nodeSize is how many bytes of a hash count.
+const nodeSize = 24
+
+func nodeOf(h hash.Hash, parts ...[]byte) (node Hash) {
+	h.Reset()
+	for _, p := range parts {
+		h.Write(p)
+	}
+	var sum Hash
+	h.Sum(sum[:0])
+	copy(node[len(node)-nodeSize:], sum[:nodeSize])
+	return node
+}
+
+// PackProof is a path of a Tree as the contract's claim and redeemClaim take it.
+func PackProof(path []Hash) []byte {
+	proof := make([]byte, 0, len(path)*nodeSize)
+	for i := range path {
+		proof = append(proof, path[i][len(path[i])-nodeSize:]...)
+	}
+	return proof
 }
 
 func put(row []Hash, i int, h Hash) []Hash {
@@ -79,7 +113,7 @@ func (t *Tree) RootWith(set map[int]Hash) Hash {
 				continue
 			}
 			if j+1 < n {
-				up[i/2] = pair(t.h, at(j), at(j+1))
+				up[i/2] = claimPair(t.h, at(j), at(j+1))
 			} else {
 				up[i/2] = at(j)
 			}
@@ -89,7 +123,8 @@ func (t *Tree) RootWith(set map[int]Hash) Hash {
 	return row[0]
 }
 
-// Proof is Proof of the leaves set so far.
+// Proof is the path of siblings from leaf i to the root of the leaves set so far; nil
+// where there is no such leaf. A level at which the node rises unchanged adds nothing.
 func (t *Tree) Proof(i int) []Hash {
 	if i < 0 || i >= t.Len() {
 		return nil

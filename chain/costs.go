@@ -25,9 +25,9 @@ type Costs struct {
 // OsakaCosts are of mainnet's rules since Osaka.
 func OsakaCosts() Costs {
 	return Costs{
-		Tx: 34_000, Section: 17_500, FirstEver: 17_100, Run: 10_000, RunAgain: 500, FirstToken: 17_100,
-		MintNew: 27_830, MintAgain: 10_730, Seen: 2_500, BadgeNew: 29_200, BadgeAgain: 9_000, Reversal: 16_000,
-		SetAside: 4_000, Root: 8_000, FirstRoots: 17_100,
+		Tx: 29_000, Section: 17_000, FirstEver: 17_100, Run: 10_000, RunAgain: 500, FirstToken: 17_100,
+		MintNew: 27_720, MintAgain: 10_620, Seen: 2_500, BadgeNew: 28_860, BadgeAgain: 8_660, Reversal: 16_000,
+		SetAside: 4_000, Root: 6_000, FirstRoots: 17_100,
 	}
 }
 

@@ -76,6 +76,10 @@ const (
 	PathPartner
 )
 
+// TillPath names the till: the pathway, of one class of points at price 1 and without end,
+// by which claims are cheapest to redeem.
+const TillPath = "till"
+
 // Path is a pathway of redemption for one class.
 type Path struct {
 	Name         string // up to 32 bytes

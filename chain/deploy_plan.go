@@ -236,7 +236,11 @@ func (d *Deployment) planClasses(s *settings) {
 	for _, p := range d.config.Paths {
 		have, set := s.paths[pathOf{p.ID(), p.Class}]
 		what := fmt.Sprintf("pathway %s of class %d", p.Name, p.Class)
-		want(d, what, a.Rewards, rewards.PackSetPathway(p.ID(), p.Class, p.terms()), have, p.terms(), set)
+		data := rewards.PackSetPathway(p.ID(), p.Class, p.terms())
+		if p.Name == TillPath {
+			data = rewards.PackSetTill(p.Class, true)
+		}
+		want(d, what, a.Rewards, data, have, p.terms(), set)
 	}
 }
 

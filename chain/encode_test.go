@@ -123,7 +123,7 @@ func TestTopicsAsBindings(t *testing.T) {
 		{"Settled", "settlement", topicSettled}, {"Skipped", "settlement", topicSkipped}, {"Refused", "settlement", topicRefused},
 		{"TransferSingle", "rewards", topicSingle}, {"TransferBatch", "rewards", topicBatch}, {"Redeemed", "rewards", topicRedeemed},
 		{"BadgeEvolved", "badge", topicBadge}, {"Reversed", "rewards", topicReversed}, {"Reserved", "rewards", topicReserved},
-		{"RootPosted", "rewards", topicRoot}, {"Claimed", "rewards", topicClaimed}, {"Breakage", "rewards", topicBreakage},
+		{"RootPosted", "settlement", topicRoot}, {"Claimed", "rewards", topicClaimed}, {"ClaimRedeemed", "rewards", topicSpent}, {"Breakage", "rewards", topicBreakage},
 		{"Cancelled", "rewards", topicCancelled}, {"BlockedSet", "rewards", topicBlocked},
 		{"VoucherIssued", "vouchers", topicIssued}, {"VoucherFulfilled", "vouchers", topicFulfilled}, {"VoucherRefunded", "vouchers", topicRefunded},
 	} {

@@ -115,25 +115,25 @@ func (g *gasTable) badges() {
 func (g *gasTable) claims() {
 	const partition, leaves = 9, 1000
 	rewards := bindings.NewRewards()
-	var hashes []batcher.Hash
+	mine := batcher.Claim{Epoch: 1, Partition: partition, Owner: g.w.signer.Address()}
+	tree := batcher.NewTree()
 	root := func(cumulative uint64) [32]byte {
-		hashes = hashes[:0]
+		mine.Cumulative = cumulative
 		for i := range leaves {
-			c := batcher.Claim{Epoch: 1, Partition: partition, Owner: addressOf(member(i)), Token: 0, Cumulative: cumulative}
-			if i == 321 {
-				c.Owner = g.w.signer.Address()
+			c := mine
+			if i != 321 {
+				c.Owner = addressOf(member(i))
 			}
-			hashes = append(hashes, c.Leaf())
+			tree.Set(i, c.Leaf())
 		}
-		return batcher.Root(hashes)
+		return tree.Root()
 	}
-	claim := func(slot uint8, cumulative uint64, redeem bool) *types.Receipt {
-		c := bindings.IClaimsClaim{Epoch: 1, Partition: partition, Slot: slot, Cumulative: cumulative}
-		proof := batcher.Proof(hashes, 321)
-		if !redeem {
+	claim := func(slot uint8, path string) *types.Receipt {
+		c, proof := claimWord(mine, slot), batcher.PackProof(tree.Proof(321))
+		if path == "" {
 			return g.send(g.w.at.Rewards, rewards.PackClaim(c, proof))
 		}
-		return g.send(g.w.at.Rewards, rewards.PackClaimAndRedeem(c, proof, big.NewInt(100), [32]byte{'d', 'i', 's', 'c'}))
+		return g.send(g.w.at.Rewards, rewards.PackRedeemClaim(c, Path{Name: path}.ID(), proof, big.NewInt(100)))
 	}
 	set := batcher.Item{Amount: 100_000, Class: points} // to nobody: set aside for claims
 	g.settle(partition, root(1), set)
@@ -141,13 +141,15 @@ func (g *gasTable) claims() {
 		g.settle(partition, root(i))
 	}
 	g.row("root post", g.settle(partition, root(100)), 1)
-	g.row("claim and redeem, first, 10 levels", claim(0, 100, true), 1)
+	g.row("claim and redeem, first, 10 levels", claim(0, "till"), 1)
 	g.row("root post with an amount set aside", g.settle(partition, root(200), set), 1)
-	g.row("claim and redeem, later, 10 levels", claim(1, 200, true), 1)
+	g.row("claim and redeem, later, 10 levels", claim(1, "till"), 1)
 	g.settle(partition, root(300))
-	g.row("claim, holder's first, 10 levels", claim(2, 300, false), 1)
-	g.settle(partition, root(400))
-	g.row("claim, later, 10 levels", claim(3, 400, false), 1)
+	g.row("claim and redeem, another pathway", claim(2, "disc"), 1)
+	g.settle(partition, root(400), set)
+	g.row("claim, first of this holder", claim(3, ""), 1)
+	g.settle(partition, root(500))
+	g.row("claim, later", claim(4, ""), 1)
 }
 
 func (g *gasTable) redemptions() {
@@ -218,6 +220,7 @@ func TestGasTable(t *testing.T) {
 	rewards := bindings.NewRewards()
 	g.send(w.at.Rewards, rewards.PackConfigureClass(points, bindings.IRewardsTerms{Cap: 1 << 40}))
 	g.send(w.at.Rewards, rewards.PackSetPathway([32]byte{'d', 'i', 's', 'c'}, points, Path{Price: 1}.terms()))
+	g.send(w.at.Rewards, rewards.PackSetTill(points, true))
 	g.settle(50, [32]byte{}, batcher.Item{To: w.signer.Address(), Amount: 1000, Class: points}) // the class is in use
 	g.mints()
 	g.badges()

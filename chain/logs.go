@@ -70,7 +70,8 @@ func ReasonName(r uint8) string {
 }
 
 // LogEvent is one thing our contracts logged. Which fields are set depends on
-// Kind; a TransferBatch becomes one event per token, told apart by Sub.
+// Kind; a TransferBatch becomes one event per token, told apart by Sub, as are the claim
+// and the redemption of a claim redeemed at once.
 type LogEvent struct {
 	Kind   Kind
 	Block  uint64
@@ -119,8 +120,9 @@ var (
 	topicBadge    = topic("BadgeEvolved(uint256,uint8,uint8,uint32)")
 	topicReversed = topic("Reversed(address,uint256,uint256,uint256)")
 	topicReserved = topic("Reserved(uint256,uint256)")
-	topicRoot     = topic("RootPosted(uint64,uint32,uint8,bytes32)")
-	topicClaimed  = topic("Claimed(address,uint256,uint64,uint32,uint256)")
+	topicRoot     = topic("RootPosted(uint256,bytes32)")
+	topicClaimed  = topic("Claimed(address,uint256,uint256)")
+	topicSpent    = topic("ClaimRedeemed(address,uint256,bytes32)")
 	topicBreakage = topic("Breakage(address,uint256,uint256)")
 
 	topicCancelled = topic("Cancelled(address,uint256,uint256)")
@@ -136,8 +138,8 @@ func topic(signature string) common.Hash { return crypto.Keccak256Hash([]byte(si
 func topicsOf(kinds []Kind) []common.Hash {
 	of := map[Kind][]common.Hash{
 		KindSettled: {topicSettled}, KindSkipped: {topicSkipped}, KindRefused: {topicRefused},
-		KindTransfer: {topicSingle, topicBatch}, KindRedeemed: {topicRedeemed}, KindBadge: {topicBadge},
-		KindReversed: {topicReversed}, KindReserved: {topicReserved}, KindRoot: {topicRoot}, KindClaimed: {topicClaimed},
+		KindTransfer: {topicSingle, topicBatch}, KindRedeemed: {topicRedeemed, topicSpent}, KindBadge: {topicBadge},
+		KindReversed: {topicReversed}, KindReserved: {topicReserved}, KindRoot: {topicRoot}, KindClaimed: {topicClaimed, topicSpent},
 		KindBreakage: {topicBreakage}, KindCancelled: {topicCancelled}, KindFulfilled: {topicFulfilled},
 		KindRefunded: {topicRefunded}, KindBlocked: {topicBlocked},
 	}
@@ -167,10 +169,15 @@ func (a *Addresses) AppendLog(dst []LogEvent, l *types.Log) ([]LogEvent, error) 
 		Block: l.BlockNumber, Hash: l.BlockHash, TxHash: l.TxHash, Index: l.Index, TimeMS: int64(l.BlockTimestamp) * 1000,
 	}
 	var err error
-	if l.Topics[0] == topicBatch {
+	switch l.Topics[0] {
+	case topicBatch:
 		dst, err = appendBatch(dst, ev, l)
-	} else if err = ev.decode(l); err == nil {
-		dst = append(dst, ev)
+	case topicSpent:
+		dst, err = appendSpent(dst, ev, l)
+	default:
+		if err = ev.decode(l); err == nil {
+			dst = append(dst, ev)
+		}
 	}
 	if err != nil {
 		return dst, fmt.Errorf("%w: block %d, log %d of %v: %w", ErrLog, l.BlockNumber, l.Index, l.Address, err)
@@ -182,9 +189,9 @@ func (a *Addresses) AppendLog(dst []LogEvent, l *types.Log) ([]LogEvent, error) 
 // blocks there and at Badge at once.
 func (a *Addresses) home(t common.Hash) common.Address {
 	switch t {
-	case topicSettled, topicSkipped, topicRefused:
+	case topicSettled, topicSkipped, topicRefused, topicRoot:
 		return a.Settlement
-	case topicSingle, topicBatch, topicRedeemed, topicReversed, topicReserved, topicRoot, topicClaimed, topicBreakage,
+	case topicSingle, topicBatch, topicRedeemed, topicReversed, topicReserved, topicClaimed, topicSpent, topicBreakage,
 		topicCancelled, topicBlocked:
 		return a.Rewards
 	case topicBadge:
@@ -221,11 +228,14 @@ func (ev *LogEvent) decode(l *types.Log) error {
 	case topicReserved:
 		ev.Kind, ev.ID, ev.Amount = KindReserved, uint32(t.uint(32)), d.big()
 	case topicRoot:
-		ev.Kind, ev.Epoch, ev.Partition = KindRoot, t.uint(64), uint32(t.uint(32))
-		ev.Slot, ev.Root = uint8(d.uint(8)), d.word()
+		place := t.word() // epoch << 40 | partition << 8 | slot
+		ev.Kind, ev.Epoch = KindRoot, binary.BigEndian.Uint64(place[19:])
+		ev.Partition, ev.Slot, ev.Root = binary.BigEndian.Uint32(place[27:]), place[31], d.word()
 	case topicClaimed:
-		ev.Kind, ev.Owner, ev.ID, ev.Epoch = KindClaimed, t.address(), uint32(t.uint(32)), t.uint(64)
-		ev.Partition, ev.Amount = uint32(d.uint(32)), d.big()
+		ev.Kind, ev.Owner = KindClaimed, t.address()
+		place := t.word() // epoch << 64 | partition << 32 | id
+		ev.Epoch, ev.Partition = binary.BigEndian.Uint64(place[16:]), binary.BigEndian.Uint32(place[24:])
+		ev.ID, ev.Amount = binary.BigEndian.Uint32(place[28:]), d.big()
 	case topicBreakage:
 		ev.Kind, ev.Owner, ev.ID, ev.Amount = KindBreakage, t.address(), uint32(t.uint(32)), d.big()
 	case topicCancelled:
@@ -264,6 +274,22 @@ func appendBatch(dst []LogEvent, ev LogEvent, l *types.Log) ([]LogEvent, error) 
 		return dst[:start], err
 	}
 	return dst, nil
+}
+
+// appendSpent decodes ClaimRedeemed: claimed and redeemed in one, which are two events.
+func appendSpent(dst []LogEvent, ev LogEvent, l *types.Log) ([]LogEvent, error) {
+	t, d := words{data: flat(l.Topics[1:])}, words{data: l.Data}
+	ev.Kind, ev.Owner = KindClaimed, t.address()
+	c := t.word() // as batcher.Claim.Word, but the sum is what was redeemed
+	ev.Epoch, ev.Partition, ev.ID = binary.BigEndian.Uint64(c[:]), binary.BigEndian.Uint32(c[8:]), binary.BigEndian.Uint32(c[12:])
+	ev.Amount.SetUint64(binary.BigEndian.Uint64(c[16:]))
+	path := t.word()
+	if err := errors.Join(t.end(), d.end()); err != nil {
+		return dst, err
+	}
+	redeemed := ev
+	redeemed.Kind, redeemed.Sub, redeemed.Path = KindRedeemed, 1, path
+	return append(dst, ev, redeemed), nil
 }
 
 func flat(topics []common.Hash) []byte {

@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"encoding/binary"
 	"fmt"
 	"math/big"
 
@@ -21,7 +22,7 @@ var (
 	redeemableSelector = selector("redeemableBalanceOf(address,uint256)")
 	supplySelector     = selector("totalSupply(uint256)")
 	unclaimedSelector  = selector("unclaimed(uint256)")
-	rootSelector       = selector("rootOf(uint64,uint32,uint8)")
+	rootSelector       = selector("claimRootAt(uint256)")
 	claimedSelector    = selector("claimedOf(address,uint64,uint32,uint32)")
 	issuedSelector     = selector("issued(uint16)")
 	capSelector        = selector("cap(uint16)")
@@ -151,8 +152,10 @@ const ClaimRoots = 8
 // ClaimRoots are the last roots of a partition's claims, by slot; zero where none is yet.
 func (v View) ClaimRoots(ctx context.Context, epoch uint64, partition uint32) ([ClaimRoots]batcher.Hash, error) {
 	var out [ClaimRoots]batcher.Hash
-	err := v.calls(ctx, "roots of claims", v.r.at.Rewards, ClaimRoots, func(i int) []byte {
-		return encodeCall(rootSelector, uintArg(epoch), uintArg(uint64(partition)), uintArg(uint64(i)))
+	err := v.calls(ctx, "roots of claims", v.r.at.Settlement, ClaimRoots, func(i int) []byte {
+		place := uintArg(epoch) // epoch << 40 | partition << 8 | slot
+		place = binary.BigEndian.AppendUint32(place, partition)
+		return encodeCall(rootSelector, append(place, byte(i)))
 	}, func(i int, w *words) { out[i] = w.word() })
 	return out, err
 }

@@ -44,8 +44,15 @@ type vectors struct {
 		Owner      common.Address `json:"owner"`
 		ID         uint32         `json:"id"`
 		Cumulative string         `json:"cumulative"`
+		Word       hexutil.Bytes  `json:"word"` // in slot 5
 		Leaf       common.Hash    `json:"leaf"`
 	} `json:"claim"`
+	Claims struct {
+		Leaves []common.Hash `json:"leaves"`
+		Root   common.Hash   `json:"root"`
+		First  hexutil.Bytes `json:"proof_of_first"`
+		Last   hexutil.Bytes `json:"proof_of_last"`
+	} `json:"claims"`
 	Merkle struct {
 		Leaves []common.Hash `json:"leaves"`
 		Root   common.Hash   `json:"root"`
@@ -72,10 +79,18 @@ func makeVectors() vectors {
 	v.Claim.Epoch, v.Claim.Partition, v.Claim.Owner, v.Claim.ID = 7, c.Partition, c.Owner, c.Token
 	c.Epoch = v.Claim.Epoch
 	v.Claim.Cumulative, v.Claim.Leaf = big.NewInt(0).SetUint64(c.Cumulative).String(), common.Hash(c.Leaf())
+	claimed := c.Word(5)
+	v.Claim.Word = claimed[:]
+	tree := batcher.NewTree()
+	for i := range 7 {
+		c.Cumulative = uint64(i)
+		tree.Set(i, c.Leaf())
+		v.Claims.Leaves = append(v.Claims.Leaves, common.Hash(c.Leaf()))
+	}
+	v.Claims.Root, v.Claims.First, v.Claims.Last = tree.Root(), batcher.PackProof(tree.Proof(0)), batcher.PackProof(tree.Proof(6))
 	leaves := make([]batcher.Hash, 7)
 	for i := range leaves {
-		c.Cumulative = uint64(i)
-		leaves[i] = c.Leaf()
+		leaves[i] = batcher.Leaf([]byte{byte(i)})
 		v.Merkle.Leaves = append(v.Merkle.Leaves, common.Hash(leaves[i]))
 	}
 	v.Merkle.Root = common.Hash(batcher.Root(leaves))
@@ -91,6 +106,11 @@ func makeVectors() vectors {
 	v.File.IPFS = "ipfs://b" + strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(cid))
 	v.File.Arweave = "ar://" + base64.RawURLEncoding.EncodeToString(v.File.Digest[:])
 	return v
+}
+
+func claimWord(c batcher.Claim, slot uint8) *big.Int {
+	w := c.Word(slot)
+	return new(big.Int).SetBytes(w[:])
 }
 
 func TestVectors(t *testing.T) {
@@ -118,7 +138,7 @@ func TestVectors(t *testing.T) {
 func TestMerkleProof(t *testing.T) {
 	var leaves []batcher.Hash
 	for n := 1; n <= 33; n++ {
-		leaves = append(leaves, batcher.Claim{Epoch: 1, Cumulative: uint64(n)}.Leaf())
+		leaves = append(leaves, batcher.Leaf([]byte{byte(n)}))
 		root := batcher.Root(leaves)
 		for i := range leaves {
 			node := leaves[i]
@@ -136,12 +156,16 @@ func TestMerkleProof(t *testing.T) {
 func TestClaim(t *testing.T) {
 	w := deployed(t, DevConfig{})
 	me := w.signer.Address()
-	leaves := []batcher.Hash{{1}, {2}, batcher.Claim{Epoch: 1, Partition: 4, Owner: me, Cumulative: 70}.Leaf()}
+	mine := batcher.Claim{Epoch: 1, Partition: 4, Owner: me, Cumulative: 70}
+	tree := batcher.NewTree()
+	for i, leaf := range []batcher.Hash{{31: 1}, {31: 2}, mine.Leaf()} {
+		tree.Set(i, leaf)
+	}
 	s := section(4, pos(0, 0), pos(9, 1), batcher.Item{Amount: 100, Class: points})
 	p := sectionOf(s)
-	p.ClaimRoot = batcher.Root(leaves)
+	p.ClaimRoot = tree.Root()
 	w.call(w.at.Settlement, bindings.NewSettlement().PackSettle([]bindings.Section{p}))
-	data := bindings.NewRewards().PackClaim(bindings.IClaimsClaim{Epoch: 1, Partition: 4, Cumulative: 70}, batcher.Proof(leaves, 2))
+	data := bindings.NewRewards().PackClaim(claimWord(mine, 0), batcher.PackProof(tree.Proof(2)))
 	if r := w.call(w.at.Rewards, data); r.Status != 1 {
 		t.Fatalf("claim reverted: %+v", r)
 	}

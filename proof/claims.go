@@ -41,18 +41,24 @@ func (c *claims) grant(es []entitlement) bool {
 	return true
 }
 
-// claimLeaf is keccak256(keccak256(abi.encode(epoch, partition, owner, id, sum))).
+// claimLeaf is keccak256 of three words: epoch << 64 | partition << 32 | id, owner, sum.
 func claimLeaf(k lane, h Holding, sum uint64) [32]byte {
-	var b [160]byte
-	binary.BigEndian.PutUint64(b[24:], k.epoch)
-	binary.BigEndian.PutUint32(b[60:], k.partition)
-	copy(b[76:], h.Owner[:])
-	binary.BigEndian.PutUint32(b[124:], h.ID)
-	binary.BigEndian.PutUint64(b[152:], sum)
-	return leafOf(b[:])
+	var b [96]byte
+	binary.BigEndian.PutUint64(b[16:], k.epoch)
+	binary.BigEndian.PutUint32(b[24:], k.partition)
+	binary.BigEndian.PutUint32(b[28:], h.ID)
+	copy(b[44:], h.Owner[:])
+	binary.BigEndian.PutUint64(b[88:], sum)
+	return cut(keccak(b[:]))
 }
 
-// tree is merkle's tree with its whole subtrees remembered.
+// cut leaves the first 24 bytes of a hash, as a number: what counts of it among claims.
+func cut(h [32]byte) (node [32]byte) {
+	copy(node[8:], h[:24])
+	return node
+}
+
+// tree is merkle's tree over such numbers, with its whole subtrees remembered.
 type tree struct {
 	leaves [][32]byte
 	whole  map[span][32]byte
@@ -92,7 +98,7 @@ func (t *tree) part(from, n int) [32]byte {
 	if bytes.Compare(a[:], b[:]) > 0 {
 		a, b = b, a
 	}
-	h := keccak(a[:], b[:])
+	h := cut(keccak(a[:], b[:]))
 	if n == 2*left {
 		t.whole[span{from, n}] = h
 	}

@@ -378,13 +378,13 @@ func (w *world) section(t *rapid.T, tx string, p uint32, ds []record.Decision, t
 			out.Refused++
 		}
 	}
-	out.Root = rootOf(row)
+	out.Root = rootOf(row, func(h [32]byte) [32]byte { return h })
 	if claims {
 		var leaves [][32]byte
 		for _, h := range w.order[k] {
 			leaves = append(leaves, claimLeaf(k, h, w.may[claimed{k, h}]))
 		}
-		w.events = append(w.events, Event{Kind: Rooted, Tx: tx, Epoch: testEpoch, Partition: p, Root: rootOf(leaves)})
+		w.events = append(w.events, Event{Kind: Rooted, Tx: tx, Epoch: testEpoch, Partition: p, Root: rootOf(leaves, cut)})
 	}
 	w.events = append(w.events, out)
 	w.marks[k] = out.Next
@@ -426,7 +426,7 @@ func (w *world) item(t *rapid.T, tx string, p uint32, h Holding, amount uint64, 
 }
 
 // rootOf goes level by level: not the way merkle goes.
-func rootOf(row [][32]byte) [32]byte {
+func rootOf(row [][32]byte, of func([32]byte) [32]byte) [32]byte {
 	for len(row) > 1 {
 		var up [][32]byte
 		for i := 0; i < len(row); i += 2 {
@@ -434,7 +434,7 @@ func rootOf(row [][32]byte) [32]byte {
 				up = append(up, row[i])
 				continue
 			}
-			up = append(up, merkle(row[i:i+2]))
+			up = append(up, of(merkle(row[i:i+2])))
 		}
 		row = up
 	}

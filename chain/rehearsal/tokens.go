@@ -210,31 +210,33 @@ func (s *stage) reversed() {
 func (s *stage) claimed() {
 	id := s.id(points)
 	before := s.balance(s.alice, id)
-	c, proof, root := s.claim(40)
+	c, proof, root := s.claim(40, 0)
 	s.told(s.settle("set 60 aside, post a root", root, batcher.Item{Amount: 60, Class: points}), 1, 0)
-	c.Slot = 0
 	s.send(s.alice, "claim", s.at.Rewards, s.rewards.PackClaim(c, proof))
 	same(s, "alice's points", s.balance(s.alice, id), before+40)
 	s.refused(s.alice, "claim again", s.at.Rewards, s.rewards.PackClaim(c, proof), "NothingToClaim")
-	c.Cumulative = 60
+	c = new(big.Int).Add(c, new(big.Int).Lsh(num(20), 64)) // 60 in all
 	s.refused(s.alice, "claim more than the root says", s.at.Rewards, s.rewards.PackClaim(c, proof), "InvalidProof")
 
-	c, proof, root = s.claim(50)
+	c, proof, root = s.claim(50, 1)
 	s.told(s.settle("post a later root", root), 0, 0)
-	c.Slot = 1
-	s.send(s.alice, "claim and redeem in one", s.at.Rewards, s.rewards.PackClaimAndRedeem(c, proof, num(10), own()))
+	s.send(s.alice, "claim and redeem in one", s.at.Rewards, s.rewards.PackRedeemClaim(c, own(), proof, num(10)))
 	same(s, "alice's points, as what she claimed is redeemed", s.balance(s.alice, id), before+40)
 	same(s, "what is still set aside", s.amount(s.at.Rewards, s.rewards.PackUnclaimed(num(uint64(id))), s.rewards.UnpackUnclaimed), 10)
 }
 
-// claim is alice's claim of so much in all, with its proof and the root above it.
-func (s *stage) claim(cumulative uint64) (bindings.IClaimsClaim, [][32]byte, [32]byte) {
-	leaf := func(a *actor, amount uint64) batcher.Hash {
-		return batcher.Claim{Epoch: 1, Owner: a.Address(), Token: s.id(points), Cumulative: amount}.Leaf()
+// claim is alice's claim of so much in all by the root in a slot, with its proof and the
+// root.
+func (s *stage) claim(cumulative uint64, slot uint8) (word *big.Int, proof []byte, root [32]byte) {
+	of := func(a *actor, amount uint64) batcher.Claim {
+		return batcher.Claim{Epoch: 1, Owner: a.Address(), Token: s.id(points), Cumulative: amount}
 	}
-	leaves := []batcher.Hash{leaf(s.bob, 10), leaf(s.alice, cumulative), leaf(s.partner, 7)}
-	c := bindings.IClaimsClaim{Epoch: 1, Id: s.id(points), Cumulative: cumulative}
-	return c, batcher.Proof(leaves, 1), batcher.Root(leaves)
+	tree, mine := batcher.NewTree(), of(s.alice, cumulative)
+	for i, c := range []batcher.Claim{of(s.bob, 10), mine, of(s.partner, 7)} {
+		tree.Set(i, c.Leaf())
+	}
+	w := mine.Word(slot)
+	return new(big.Int).SetBytes(w[:]), batcher.PackProof(tree.Proof(1)), tree.Root()
 }
 
 func (s *stage) paused() {

@@ -21,16 +21,17 @@ type claimsFlags struct {
 	Claims string `help:"Serve what a wallet may claim, with proofs, here as /claims/WALLET; :PORT is for this machine only." env:"GUERDON_CLAIMS" placeholder:"HOST:PORT"`
 }
 
-// claimView is one claim, as the contract's claim and claimAndRedeem want it.
+// claimView is one claim; the contract's claim and redeemClaim want Claim and Proof.
 type claimView struct {
-	Epoch      uint64   `json:"epoch"`
-	Partition  uint32   `json:"partition"`
-	Slot       uint8    `json:"slot"`
-	ID         string   `json:"id"`
-	Cumulative string   `json:"cumulative"`
-	Claimed    string   `json:"claimed"` // of Cumulative
-	Root       string   `json:"root"`
-	Proof      []string `json:"proof"`
+	Epoch      uint64 `json:"epoch"`
+	Partition  uint32 `json:"partition"`
+	Slot       uint8  `json:"slot"`
+	ID         string `json:"id"`
+	Cumulative string `json:"cumulative"`
+	Claimed    string `json:"claimed"` // of Cumulative
+	Root       string `json:"root"`
+	Claim      string `json:"claim"` // the above in one word
+	Proof      string `json:"proof"`
 }
 
 // claimsServer answers from what the minter has seen land.
@@ -108,10 +109,8 @@ func (s *claimsServer) of(ctx context.Context, wallet common.Address) ([]claimVi
 		}
 		v := claimView{
 			Epoch: c.Epoch, Partition: c.Partition, Slot: uint8(slot), ID: strconv.FormatUint(uint64(c.Token), 10),
-			Cumulative: strconv.FormatUint(c.Cumulative, 10), Claimed: drawn[i].Dec(), Root: hex0x(c.Root), Proof: []string{},
-		}
-		for _, h := range c.Proof {
-			v.Proof = append(v.Proof, hex0x(h))
+			Cumulative: strconv.FormatUint(c.Cumulative, 10), Claimed: drawn[i].Dec(), Root: hex0x(c.Root),
+			Claim: hex0x(c.Word(uint8(slot))), Proof: "0x" + hex.EncodeToString(batcher.PackProof(c.Proof)),
 		}
 		views = append(views, v)
 	}

@@ -180,7 +180,7 @@ func (w *world) claims(t *testing.T, signer string) {
 		return again == before
 	})
 
-	w.claimAndRedeem(t, key, claim)
+	w.redeemClaim(t, key, claim)
 	waitUntil(t, 30*time.Second, "the redemption stands in the log", func() bool {
 		found := false
 		err := stream.Each(t.Context(), w.stream(), stream.Events, func(r *stream.Record) error {
@@ -287,8 +287,8 @@ func (w *world) transact(t *testing.T, client *ethclient.Client, key *ecdsa.Priv
 	}
 }
 
-// claimAndRedeem has a wallet draw a claim and redeem 60 of it at once.
-func (w *world) claimAndRedeem(t *testing.T, key *ecdsa.PrivateKey, c claimView) {
+// redeemClaim has a wallet draw a claim and redeem 60 of it at once.
+func (w *world) redeemClaim(t *testing.T, key *ecdsa.PrivateKey, c claimView) {
 	t.Helper()
 	at, err := chain.LoadAddresses(w.addresses)
 	if err != nil {
@@ -308,15 +308,9 @@ func (w *world) claimAndRedeem(t *testing.T, key *ecdsa.PrivateKey, c claimView)
 	}
 	w.transact(t, client, purse, me, big.NewInt(1e17), nil)
 	cumulative, _ := strconv.ParseUint(c.Cumulative, 10, 64)
-	var hashes [][32]byte
-	for _, h := range c.Proof {
-		hashes = append(hashes, common.HexToHash(h))
-	}
 	var path [32]byte
 	copy(path[:], "app")
-	w.transact(t, client, key, at.Rewards, nil, bindings.NewRewards().PackClaimAndRedeem(bindings.IClaimsClaim{
-		Epoch: c.Epoch, Partition: c.Partition, Slot: c.Slot, Cumulative: cumulative,
-	}, hashes, big.NewInt(60), path))
+	w.transact(t, client, key, at.Rewards, nil, bindings.NewRewards().PackRedeemClaim(common.HexToHash(c.Claim).Big(), path, common.FromHex(c.Proof), big.NewInt(60)))
 	head, err := client.BlockNumber(t.Context())
 	if err != nil {
 		t.Fatal(err)

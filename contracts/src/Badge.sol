@@ -27,8 +27,6 @@ contract Badge is ERC721, Guarded, IBadge, IERC4906, IERC5192 {
         Store store;
     }
 
-    /// @notice The contract whose grants count.
-    address public settlement;
     /// @notice Seconds for which a tier, once changed, is not lowered.
     uint32 public downgradeDelay;
     uint256 private _requirements; // of all tiers, see BadgeWord
@@ -72,7 +70,7 @@ contract Badge is ERC721, Guarded, IBadge, IERC4906, IERC5192 {
 
     /// @inheritdoc IBadge
     function setSettlement(address settlement_) external restricted {
-        settlement = settlement_;
+        _connect(settlement_);
         emit SettlementSet(settlement_);
     }
 
@@ -80,10 +78,10 @@ contract Badge is ERC721, Guarded, IBadge, IERC4906, IERC5192 {
 
     /// @inheritdoc IBadge
     function grant(uint256[] calldata items) external returns (bytes memory reasons) {
-        if (msg.sender != settlement) revert OnlySettlement(msg.sender);
-        if (paused()) return Reason.all(items.length, Reason.PAUSED);
+        uint256 gate = _gateForSettlement();
+        if (gate & PAUSED != 0) return Reason.all(items.length, Reason.PAUSED);
         reasons = new bytes(items.length);
-        bool screening = _anyBlocked();
+        bool screening = gate & SCREENING != 0;
         uint256 requirements = _requirements;
         uint256 i = 0;
         while (true) {
@@ -107,18 +105,19 @@ contract Badge is ERC721, Guarded, IBadge, IERC4906, IERC5192 {
             let data := mload(0x40)
             for {} lt(place, end) { place := add(place, 32) } {
                 let item := calldataload(place)
-                let tier := and(shr(32, item), 0xff)
-                // A badge, and a tier from 1 to 4.
-                if or(xor(and(shr(16, item), 0xffff), 0xffff), gt(sub(tier, 1), 3)) { break }
-                let asked := shr(shl(6, sub(tier, 1)), requirements)
+                // Tier less one, from bit 16, if this is a badge and its tier 1 to 4.
+                let tier := sub(and(shr(16, item), 0xffffff), 0x1ffff)
+                if and(tier, not(0x30000)) { break }
                 let purchases := and(shr(40, item), 0xffffffff)
-                if or(lt(purchases, and(asked, 0xffffffff)), and(shr(32, asked), 0xffff)) { break }
+                // What it asks for, heldDays above purchases: more than these where not 0.
+                if lt(purchases, and(shr(shr(10, tier), requirements), 0xffffffffffff)) { break }
+                tier := add(shr(16, tier), 1)
                 mstore(0, shr(96, item))
                 mstore(0x20, _badges.slot)
                 let slot := keccak256(0, 0x40)
                 let b := sload(slot)
                 let from := and(b, 0xff)
-                if or(iszero(from), lt(tier, from)) { break }
+                if iszero(lt(sub(from, 1), tier)) { break } // none yet, or lowered
                 let word := or(and(b, keep), or(shl(88, purchases), tier))
                 switch eq(from, tier)
                 case 1 { word := or(word, and(b, shl(48, 0xffffffffff))) }

@@ -36,6 +36,11 @@ library ClassWord {
         return uint8(c >> KIND_SHIFT);
     }
 
+    /// @notice Redeems without more ado: nobody is asked, and the cap stays.
+    function plain(uint256 c) internal pure returns (bool) {
+        return c & (EXISTS | LIMITED) == EXISTS && burnBps(c) == 0;
+    }
+
     /// @notice The class with other terms and what it has issued.
     function withTerms(uint256 c, uint64 cap_, uint16 mintBps_, uint16 burnBps_, uint8 kind_, uint256 flags)
         internal

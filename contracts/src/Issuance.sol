@@ -36,16 +36,9 @@ abstract contract Issuance is PackedERC1155, Guarded, ReentrancyGuardTransient, 
         bool screening;
     }
 
-    /// @notice The contract whose grants count.
-    address public settlement;
     mapping(uint16 class => uint256 classWord) internal _classes;
     /// @dev The granting caller, while grant calls itself.
     address private transient _operator;
-
-    modifier onlySettlement() {
-        if (msg.sender != settlement) revert OnlySettlement(msg.sender);
-        _;
-    }
 
     // ------------------------------------------------------------------ terms
 
@@ -57,7 +50,9 @@ abstract contract Issuance is PackedERC1155, Guarded, ReentrancyGuardTransient, 
         if (t.cap < c.issued()) revert CapBelowIssued(class, t.cap, c.issued());
         uint256 flags =
             (t.transferable ? ClassWord.TRANSFERABLE : 0) | (t.limited ? ClassWord.LIMITED : 0);
-        _classes[class] = c.withTerms(t.cap, t.mintBps, t.burnBps, uint8(t.kind), flags);
+        c = c.withTerms(t.cap, t.mintBps, t.burnBps, uint8(t.kind), flags);
+        if (_atTill(_gate, uint256(class) << 16) && !(c.plain() && t.kind == Kind.POINTS)) revert AtTill(class);
+        _classes[class] = c;
         emit ClassConfigured(class, t);
     }
 
@@ -90,11 +85,12 @@ abstract contract Issuance is PackedERC1155, Guarded, ReentrancyGuardTransient, 
     // ------------------------------------------------------------------ grant
 
     /// @inheritdoc IRewards
-    function grant(uint256[] calldata items) external onlySettlement nonReentrant returns (bytes memory reasons) {
-        if (paused()) return Reason.all(items.length, Reason.PAUSED);
+    function grant(uint256[] calldata items) external nonReentrant returns (bytes memory reasons) {
+        uint256 gate = _gateForSettlement();
+        if (gate & PAUSED != 0) return Reason.all(items.length, Reason.PAUSED);
         reasons = new bytes(items.length);
         Run memory run;
-        run.screening = _anyBlocked();
+        run.screening = gate & SCREENING != 0;
         uint256 i = 0;
         while (i < items.length) {
             run.id = items[i].id();
@@ -203,10 +199,32 @@ abstract contract Issuance is PackedERC1155, Guarded, ReentrancyGuardTransient, 
         if (moved + reserved == 0) return;
         (run.moved, run.reserved) = (0, 0);
         _issue(run.id.classOf(), moved + reserved);
-        Supply storage s = _supplies[run.id];
+        if (reserved != 0) _setAside(run.id, reserved);
         unchecked {
-            s.total += uint64(moved);
-            if (reserved != 0) s.unclaimed += uint64(reserved);
+            if (moved != 0) _supplies[run.id].total += uint64(moved);
+        }
+    }
+
+    // -------------------------------------------------------------- set aside
+
+    /// @dev Above Guarded's flags the gate holds the till: its class plus one, or 0 (16
+    /// bits, from 176), and what is set aside of that class's id without expiry (64, from
+    /// 192). Of other ids that lies with their supply.
+    uint256 internal constant TILL = uint256(type(uint16).max) << 176;
+    uint256 internal constant TILL_WORD = uint256(type(uint80).max) << 176;
+
+    function _atTill(uint256 gate, uint256 id) internal pure returns (bool) {
+        unchecked {
+            return gate >> 160 & 0xffff0000 == id + 0x10000;
+        }
+    }
+
+    /// @dev Cannot overflow: what is set aside was issued.
+    function _setAside(uint256 id, uint256 amount) private {
+        uint256 gate = _gate;
+        unchecked {
+            if (_atTill(gate, id)) _gate = gate + (amount << 192);
+            else _supplies[id].unclaimed += uint64(amount);
         }
     }
 

@@ -29,7 +29,7 @@ contract Rewards is Claims {
 
     /// @inheritdoc IRewards
     function connect(address settlement_, address compliance_, address vouchers_) external restricted {
-        settlement = settlement_;
+        _connect(settlement_);
         compliance = ICompliance(compliance_);
         vouchers = IVouchers(vouchers_);
         emit Connected(settlement_, compliance_, vouchers_);
@@ -104,11 +104,6 @@ contract Rewards is Claims {
     /// @inheritdoc IRewards
     function totalSupply(uint256 id) external view returns (uint256) {
         return _supplies[id].total;
-    }
-
-    /// @inheritdoc IRewards
-    function unclaimed(uint256 id) external view returns (uint256) {
-        return _supplies[id].unclaimed;
     }
 
     /// @inheritdoc IRewards

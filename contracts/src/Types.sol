@@ -15,7 +15,7 @@ struct Position {
 /// @param manifestRoot Merkle root over the decisions behind the items: a leaf is
 /// keccak256(keccak256(decision record)), a parent keccak256 of its sorted pair.
 /// @param claimRoot Merkle root over what the partition's members may claim, see
-/// IRewards.Claim; 0 leaves the roots as they are.
+/// IClaims.Claim; 0 leaves the roots as they are.
 /// @param items One word per netted grant, see Item.
 struct Section {
     uint64 epoch;
@@ -65,6 +65,33 @@ library Item {
 
     function purchases(uint256 item) internal pure returns (uint32) {
         return uint32(item >> 40);
+    }
+}
+
+/// @notice A claim in one word: epoch (64 bits, from 192), partition (32, from 160), id (32,
+/// from 128), cumulative (64, from 64), slot (8, from 0); the rest is 0.
+library ClaimWord {
+    /// @notice Where an owner's claims of a token are counted: epoch, partition, id.
+    function place(uint256 c) internal pure returns (uint256) {
+        return c >> 128;
+    }
+
+    /// @notice Where the root is posted: epoch, partition, slot; see ISettlement.claimRootAt.
+    function rootPlace(uint256 c) internal pure returns (uint256) {
+        return c >> 160 << 8 | uint8(c);
+    }
+
+    function id(uint256 c) internal pure returns (uint256) {
+        return uint32(c >> 128);
+    }
+
+    /// @dev The amount fits 64 bits.
+    function withAmount(uint256 c, uint256 amount) internal pure returns (uint256) {
+        return c >> 128 << 128 | amount << 64;
+    }
+
+    function cumulative(uint256 c) internal pure returns (uint256) {
+        return uint64(c >> 64);
     }
 }
 

@@ -8,10 +8,15 @@ import {IGuarded} from "../src/interfaces/IGuarded.sol";
 import {IRewards} from "../src/interfaces/IRewards.sol";
 import {Base} from "./utils/Base.sol";
 import {NoReceiver} from "./utils/Hostile.sol";
-import {Tree} from "./utils/Tree.sol";
+import {Claim, Tree} from "./utils/Tree.sol";
 import {Vm} from "./utils/Vm.sol";
 
 contract ClaimsTest is Base {
+    /// @dev Where the tests redeem.
+    function path() internal pure virtual returns (bytes32) {
+        return SHOP;
+    }
+
     uint32 private constant P = 3;
     bytes32[] private row;
     uint64 private settled;
@@ -32,9 +37,9 @@ contract ClaimsTest is Base {
     }
 
     /// @dev Of the newest root.
-    function claimOf(uint64 cumulative) private view returns (IClaims.Claim memory) {
+    function claimOf(uint64 cumulative) private view returns (Claim memory) {
         uint8 slot = uint8((settlement.rootsPosted(1, P) - 1) % 8);
-        return IClaims.Claim(1, P, slot, 0, cumulative);
+        return Claim(1, P, slot, 0, cumulative);
     }
 
     function claim(address who, uint256 leaf, uint64 cumulative) private {
@@ -43,11 +48,11 @@ contract ClaimsTest is Base {
 
     /// @dev Reverts with `err`, unless it is empty.
     function claim(address who, uint256 leaf, uint64 cumulative, bytes memory err) private {
-        IClaims.Claim memory c = claimOf(cumulative);
-        bytes32[] memory proof = Tree.proof(row, leaf);
+        Claim memory c = claimOf(cumulative);
+        bytes memory proof = Tree.proof(row, leaf);
         if (err.length != 0) vm.expectRevert(err);
         vm.prank(who);
-        rewards.claim(c, proof);
+        rewards.claim(Tree.word(c), proof);
     }
 
     function test_a_member_claims_what_was_posted() public {
@@ -83,53 +88,53 @@ contract ClaimsTest is Base {
         post(10, 20, 30, 60);
         claim(alice, 1, 20, abi.encodeWithSelector(IClaims.InvalidProof.selector));
         claim(bob, 1, 21, abi.encodeWithSelector(IClaims.InvalidProof.selector));
-        IClaims.Claim memory c = claimOf(20);
-        bytes32[] memory proof = Tree.proof(row, 1);
+        Claim memory c = claimOf(20);
+        bytes memory proof = Tree.proof(row, 1);
         c.partition = P + 1;
         vm.expectRevert(IClaims.InvalidProof.selector);
         vm.prank(bob);
-        rewards.claim(c, proof);
+        rewards.claim(Tree.word(c), proof);
         c.partition = P;
         c.id = uint32(tokenId(GIFT, 0));
         vm.expectRevert(IClaims.InvalidProof.selector);
         vm.prank(bob);
-        rewards.claim(c, proof);
+        rewards.claim(Tree.word(c), proof);
     }
 
     /// An inner node, or the root, is no leaf.
     function test_no_proof_of_an_inner_node() public {
         post(10, 20, 30, 60);
-        IClaims.Claim memory c = claimOf(0);
+        Claim memory c = claimOf(0);
         vm.expectRevert(IClaims.InvalidProof.selector);
         vm.prank(bob);
-        rewards.claim(c, new bytes32[](0));
+        rewards.claim(Tree.word(c), "");
         c.slot = 7; // never posted: its root is zero
         vm.expectRevert(IClaims.InvalidProof.selector);
         vm.prank(bob);
-        rewards.claim(c, new bytes32[](0));
+        rewards.claim(Tree.word(c), "");
         c.slot = 8; // there is no such slot
         vm.expectRevert();
         vm.prank(bob);
-        rewards.claim(c, new bytes32[](0));
+        rewards.claim(Tree.word(c), "");
     }
 
     function test_the_last_eight_roots_are_good() public {
         post(10, 20, 30, 60);
         bytes32[] memory old = row;
-        IClaims.Claim memory c = claimOf(20);
+        Claim memory c = claimOf(20);
         for (uint64 i = 1; i < 8; ++i) {
             post(10 + i, 20 + i, 30 + i, 3);
         }
-        bytes32[] memory proof = Tree.proof(old, 1);
+        bytes memory proof = Tree.proof(old, 1);
         vm.prank(bob);
-        rewards.claim(c, proof);
+        rewards.claim(Tree.word(c), proof);
         eq(rewards.balanceOf(bob, 0), 20, "by the oldest");
         post(99, 98, 97, 0);
         proof = Tree.proof(old, 0);
         c.cumulative = 10;
         vm.expectRevert(IClaims.InvalidProof.selector);
         vm.prank(alice);
-        rewards.claim(c, proof);
+        rewards.claim(Tree.word(c), proof);
     }
 
     /// Whatever roots promise, no more leaves than was set aside under the cap.
@@ -160,13 +165,18 @@ contract ClaimsTest is Base {
 
     function test_claim_and_redeem_writes_no_balance() public {
         post(10, 20, 30, 60);
-        IClaims.Claim memory c = claimOf(20);
-        bytes32[] memory proof = Tree.proof(row, 1);
+        Claim memory c = claimOf(20);
+        bytes memory proof = Tree.proof(row, 1);
         vm.recordLogs();
         vm.prank(bob);
-        rewards.claimAndRedeem(c, proof, 20, SHOP);
+        rewards.redeemClaim(Tree.word(c), path(), proof, 20);
         Vm.Log[] memory logs = vm.getRecordedLogs();
-        eq(logs.length, 2, "claimed and redeemed");
+        eq(logs.length, 1, "one log");
+        vm.assertEq(logs[0].topics[0], IClaims.ClaimRedeemed.selector, "claimed and redeemed");
+        vm.assertEq(logs[0].topics[1], bytes32(uint256(uint160(bob))), "by bob");
+        c.slot = 0;
+        vm.assertEq(uint256(logs[0].topics[2]), Tree.word(c), "what");
+        vm.assertEq(logs[0].topics[3], path(), "path");
         eq(rewards.balanceOf(bob, 0), 0, "balance");
         eq(rewards.totalSupply(0), 0, "supply");
         eq(rewards.unclaimed(0), 40, "left");
@@ -175,28 +185,28 @@ contract ClaimsTest is Base {
 
     function test_claim_and_redeem_keeps_the_rest() public {
         post(10, 20, 30, 60);
-        IClaims.Claim memory c = claimOf(20);
-        bytes32[] memory proof = Tree.proof(row, 1);
+        Claim memory c = claimOf(20);
+        bytes memory proof = Tree.proof(row, 1);
         vm.prank(bob);
-        rewards.claimAndRedeem(c, proof, 15, SHOP);
+        rewards.redeemClaim(Tree.word(c), path(), proof, 15);
         eq(rewards.balanceOf(bob, 0), 5, "rest");
         eq(rewards.totalSupply(0), 5, "supply");
         vm.expectRevert(abi.encodeWithSelector(IClaims.NothingToClaim.selector));
         vm.prank(bob);
-        rewards.claimAndRedeem(c, proof, 15, SHOP);
+        rewards.redeemClaim(Tree.word(c), path(), proof, 15);
     }
 
     function test_claim_and_redeem_takes_no_more_than_is_claimed() public {
         post(10, 20, 30, 60);
         grant(list(word(bob, 100, POINTS, 0)));
-        IClaims.Claim memory c = claimOf(20);
-        bytes32[] memory proof = Tree.proof(row, 1);
+        Claim memory c = claimOf(20);
+        bytes memory proof = Tree.proof(row, 1);
         vm.expectRevert(abi.encodeWithSelector(IClaims.ClaimExceeded.selector, 20, 21));
         vm.prank(bob);
-        rewards.claimAndRedeem(c, proof, 21, SHOP);
+        rewards.redeemClaim(Tree.word(c), path(), proof, 21);
         vm.expectRevert(IRewards.ZeroAmount.selector);
         vm.prank(bob);
-        rewards.claimAndRedeem(c, proof, 0, SHOP);
+        rewards.redeemClaim(Tree.word(c), path(), proof, 0);
     }
 
     // ----------------------------------------------------------------- guards
@@ -220,16 +230,16 @@ contract ClaimsTest is Base {
         Section memory s = section(P, pos(0, 0), pos(1, 1), list(word(address(0), 11, CREDIT, d)));
         s.claimRoot = Tree.root(row);
         settle(s);
-        IClaims.Claim memory c = IClaims.Claim(1, P, 0, uint32(id), 5);
-        bytes32[] memory proof = Tree.proof(row, 0);
+        Claim memory c = Claim(1, P, 0, uint32(id), 5);
+        bytes memory proof = Tree.proof(row, 0);
         vm.prank(alice);
-        rewards.claim(c, proof);
+        rewards.claim(Tree.word(c), proof);
         vm.warp(uint256(d) * 1 days);
         c.cumulative = 6;
         proof = Tree.proof(row, 1);
         vm.expectRevert(abi.encodeWithSelector(IRewards.TokenExpired.selector, id));
         vm.prank(bob);
-        rewards.claim(c, proof);
+        rewards.claim(Tree.word(c), proof);
         vm.recordLogs();
         rewards.sweepExpired(one(address(0)), id);
         Vm.Log memory log = find(vm.getRecordedLogs(), IRewards.Breakage.selector);
@@ -242,13 +252,13 @@ contract ClaimsTest is Base {
     function test_a_wallet_that_refuses_keeps_its_claim() public {
         post(10, 20, 30, 60);
         vm.etch(bob, address(new NoReceiver()).code);
-        IClaims.Claim memory c = claimOf(20);
-        bytes32[] memory proof = Tree.proof(row, 1);
+        Claim memory c = claimOf(20);
+        bytes memory proof = Tree.proof(row, 1);
         vm.expectRevert();
         vm.prank(bob);
-        rewards.claim(c, proof);
+        rewards.claim(Tree.word(c), proof);
         eq(rewards.claimedOf(bob, 1, P, 0), 0, "still open");
         vm.prank(bob);
-        rewards.claimAndRedeem(c, proof, 20, SHOP); // nothing is received
+        rewards.redeemClaim(Tree.word(c), path(), proof, 20); // nothing is received
     }
 }

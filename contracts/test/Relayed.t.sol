@@ -11,7 +11,7 @@ import {Agrees, AgreesWrongly, Spends} from "./utils/Wallets.sol";
 import {Vm} from "./utils/Vm.sol";
 
 contract RelayedTest is Signing {
-    function setUp() public override {
+    function setUp() public virtual override {
         super.setUp();
         grant(list(word(owner, 100, POINTS, 0), word(bob, 50, POINTS, 0)));
     }

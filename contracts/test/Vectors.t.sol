@@ -2,8 +2,9 @@
 pragma solidity ^0.8.28;
 
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
+import {ClaimTree} from "../src/ClaimTree.sol";
 import {ContentURI} from "../src/ContentURI.sol";
-import {Item, Section} from "../src/Types.sol";
+import {ClaimWord, Item, Section} from "../src/Types.sol";
 import {ISettlement} from "../src/interfaces/ISettlement.sol";
 import {Tree} from "./utils/Tree.sol";
 import {Vm} from "./utils/Vm.sol";
@@ -67,17 +68,38 @@ contract VectorsTest {
             uint64(number(".claim.cumulative"))
         );
         vm.assertEq(leaf, vm.parseJsonBytes32(json, ".claim.leaf"), "leaf");
+        uint256 c = word(".claim.word");
+        vm.assertEq(ClaimWord.place(c), uint256(bytes32(vm.parseJsonBytes(json, ".claim.word"))) >> 128, "place");
+        vm.assertEq(ClaimWord.id(c), number(".claim.id"), "id");
+        vm.assertEq(ClaimWord.cumulative(c), number(".claim.cumulative"), "cumulative");
+        vm.assertEq(ClaimWord.rootPlace(c), (number(".claim.epoch") << 32 | number(".claim.partition")) << 8 | 5, "root");
     }
 
     function test_merkle_tree_and_proofs() public view {
         bytes32[] memory leaves = vm.parseJsonBytes32Array(json, ".merkle.leaves");
         bytes32 root = vm.parseJsonBytes32(json, ".merkle.root");
-        vm.assertEq(Tree.root(leaves), root, "root");
+        vm.assertEq(Tree.root(leaves, Tree.MANIFEST), root, "root");
         bytes32[] memory first = vm.parseJsonBytes32Array(json, ".merkle.proof_of_first");
         bytes32[] memory last = vm.parseJsonBytes32Array(json, ".merkle.proof_of_last");
         vm.assertTrue(MerkleProof.verify(first, root, leaves[0]), "first");
         vm.assertTrue(MerkleProof.verify(last, root, leaves[6]), "last, carried up");
         vm.assertEq(last.length, 2, "and shorter for it");
+    }
+
+    function test_claim_tree_and_proofs() public view {
+        bytes32[] memory leaves = vm.parseJsonBytes32Array(json, ".claims.leaves");
+        bytes32 root = vm.parseJsonBytes32(json, ".claims.root");
+        vm.assertEq(Tree.root(leaves), root, "root");
+        bytes memory first = vm.parseJsonBytes(json, ".claims.proof_of_first");
+        bytes memory last = vm.parseJsonBytes(json, ".claims.proof_of_last");
+        vm.assertEq(keccak256(first), keccak256(Tree.proof(leaves, 0)), "first");
+        vm.assertEq(this.climb(leaves[0], first), root, "first leads up");
+        vm.assertEq(this.climb(leaves[6], last), root, "last, carried up");
+        vm.assertEq(last.length, 2 * 24, "and shorter for it");
+    }
+
+    function climb(bytes32 leaf, bytes calldata proof) external pure returns (bytes32) {
+        return bytes32(ClaimTree.root(uint256(leaf), proof));
     }
 
     function test_content_addresses() public view {

@@ -56,7 +56,6 @@ interface IBadge is IGuarded {
     error Soulbound();
     error InvalidTier(uint8 tier);
     error InvalidMarks();
-    error OnlySettlement(address caller);
     /// @notice The member does not fulfil what the tier asks for, or nothing has changed.
     error NotEligible(uint256 tokenId, uint8 tier);
     error StaleAttributes(uint256 tokenId, bytes32 attributesHash);

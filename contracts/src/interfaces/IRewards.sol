@@ -55,8 +55,9 @@ interface IRewards is IGuarded {
     error TokenExpired(uint256 id);
     error TokenNotExpired(uint256 id);
     error ZeroAmount();
+    /// @notice The till's class stays plain: close the till first.
+    error AtTill(uint16 class);
     error OnlySelf();
-    error OnlySettlement(address caller);
     /// @notice Too little gas is left to give a receiver or a wallet its share, whoever
     /// it is: the batch reverts rather than refuse an innocent item.
     error InsufficientGas();
@@ -101,9 +102,6 @@ interface IRewards is IGuarded {
     function mintable(uint16 class) external view returns (uint256);
 
     function totalSupply(uint256 id) external view returns (uint256);
-
-    /// @notice Set aside and not yet claimed.
-    function unclaimed(uint256 id) external view returns (uint256);
 
     /// @notice What was ever granted to the owner and not reversed, whatever is left of it.
     /// What it claimed counts in claimedOf instead.

@@ -2,11 +2,14 @@
 pragma solidity ^0.8.28;
 
 import {Position, Section} from "../Types.sol";
+import {IPausable} from "./IPausable.sol";
 
 /// @notice Settles decisions exactly once. The chain keeps, per epoch and partition,
 /// the position in the log up to which it has settled; a section is applied only
-/// where it continues from there, in the same transaction that moves the position.
-interface ISettlement {
+/// where it continues from there, in the same transaction that moves the position. It
+/// keeps the last claim roots of each partition too, see IClaims. A pause makes settle
+/// revert, and the log waits.
+interface ISettlement is IPausable {
     /// @notice A later epoch will open, and seal the open one, at `opensAt`.
     event EpochScheduled(uint64 indexed epoch, bytes32 indexed topicId, uint64 opensAt);
     event EpochCancelled(uint64 indexed epoch);
@@ -25,6 +28,8 @@ interface ISettlement {
     /// @notice The section touched nothing: `previous` is not `stored`, or the epoch is
     /// not the open one, or `next` is not after `previous` or too far after it.
     event Skipped(uint64 indexed epoch, uint32 indexed partition, Position previous, Position stored);
+    /// @param place epoch << 40 | partition << 8 | slot, see claimRootAt.
+    event RootPosted(uint256 indexed place, bytes32 root);
     event Refused(uint64 indexed epoch, uint32 indexed partition, uint256 item, uint8 reason);
 
     error OnlyMinter(address caller);
@@ -52,18 +57,18 @@ interface ISettlement {
     /// @notice A section may advance its watermark by at most 2^log2 offsets. ADMIN.
     function setMaxAdvance(uint8 log2) external;
 
-    /// @notice Stops settle: it reverts and the log waits. GUARDIAN.
-    function pause() external;
-
-    /// @notice Ends a pause. ADMIN.
-    function unpause() external;
-
     /// @notice The last settled position; (0, 0) before the first.
     function watermark(uint64 epoch, uint32 partition) external view returns (uint64 offset, uint32 ordinal);
 
     /// @notice How many claim roots the partition has posted; the newest is in slot
-    /// (roots - 1) % 8 of Rewards.
+    /// (roots - 1) % ROOTS.
     function rootsPosted(uint64 epoch, uint32 partition) external view returns (uint64);
+
+    /// @notice The root at epoch << 40 | partition << 8 | slot.
+    function claimRootAt(uint256 place) external view returns (bytes32);
+
+    /// @notice How many roots of a partition stay valid.
+    function ROOTS() external view returns (uint256);
 
     /// @notice The epoch that settles; 0 before the first.
     function openedEpoch() external view returns (uint64);

@@ -7,7 +7,7 @@ import {Item, Position, Section} from "../../src/Types.sol";
 import {Rewards} from "../../src/Rewards.sol";
 import {Settlement} from "../../src/Settlement.sol";
 import {Vouchers} from "../../src/Vouchers.sol";
-import {Tree} from "./Tree.sol";
+import {Claim, Tree} from "./Tree.sol";
 import {Vm} from "./Vm.sol";
 
 /// @dev Drives the contracts with valid, stale and hostile input over few accounts,
@@ -20,6 +20,7 @@ contract Handler {
     Vouchers private immutable vouchers;
     address private immutable minter;
     address private immutable partner;
+    address private immutable admin;
 
     address[] public accounts;
     uint256[] public ids;
@@ -27,7 +28,7 @@ contract Handler {
     mapping(uint256 id => uint256) public gone;
     mapping(uint32 partition => uint256) public settledTo; // offset << 32 | ordinal
     /// @dev What each account was last promised by a root, and where.
-    IClaims.Claim[] private claims;
+    Claim[] private claims;
     address[] private claimants;
     uint256 public broken; // a bit for each promise seen broken
 
@@ -36,6 +37,7 @@ contract Handler {
     uint256 private constant LOCKED_MOVED = 4;
     uint256 private constant EARNED_LOST = 8;
     uint256 private constant OVERCLAIMED = 16;
+    uint256 private constant UNCLAIMED_LOST = 32;
 
     constructor(
         Settlement s,
@@ -46,7 +48,7 @@ contract Handler {
         address[] memory accounts_,
         uint256[] memory ids_
     ) {
-        (settlement, rewards, vouchers, minter, partner) = (s, r, v, minter_, partner_);
+        (settlement, rewards, vouchers, minter, partner, admin) = (s, r, v, minter_, partner_, msg.sender);
         (accounts, ids) = (accounts_, ids_);
     }
 
@@ -126,7 +128,7 @@ contract Handler {
         address who = account(r);
         uint64 cumulative = uint64(rewards.claimedOf(who, 1, p, uint32(id)) + r % 300);
         uint8 slot = uint8(settlement.rootsPosted(1, p) % 8);
-        claims.push(IClaims.Claim(1, p, slot, uint32(id), cumulative));
+        claims.push(Claim(1, p, slot, uint32(id), cumulative));
         claimants.push(who);
         return Tree.leaf(1, p, who, id, cumulative);
     }
@@ -134,21 +136,36 @@ contract Handler {
     function claim(uint256 which, bool andRedeem) external {
         if (claims.length == 0) return;
         which = claims.length - 1 - which % min(claims.length, 4);
-        IClaims.Claim memory c = claims[which];
+        Claim memory c = claims[which];
         address who = claimants[which];
         uint256 left = rewards.unclaimed(c.id);
         uint256 due = c.cumulative - min(c.cumulative, rewards.claimedOf(who, 1, c.partition, c.id));
         vm.prank(who);
         if (andRedeem) {
-            try rewards.claimAndRedeem(c, new bytes32[](0), due, "shop") {
+            (uint16 class, bool open) = rewards.till();
+            bool there = open && c.id == uint256(class) << 16;
+            try rewards.redeemClaim(Tree.word(c), there ? bytes32("till") : bytes32("shop"), "", due) {
                 gone[c.id] += due;
                 if (expired(c.id)) broken |= EXPIRED_REDEEMED;
             } catch {}
         } else {
-            try rewards.claim(c, new bytes32[](0)) {} catch {}
+            try rewards.claim(Tree.word(c), "") {} catch {}
         }
         uint256 taken = left - rewards.unclaimed(c.id);
         if (taken != 0 && taken != due) broken |= OVERCLAIMED;
+    }
+
+    /// @dev The admin opens the till for some class, or closes it; not all classes may have it.
+    function moveTill(uint256 which, bool open) external {
+        uint256[] memory before = new uint256[](ids.length);
+        for (uint256 i = 0; i < ids.length; ++i) {
+            before[i] = rewards.unclaimed(ids[i]);
+        }
+        vm.prank(admin);
+        try rewards.setTill(uint16(anyId(which) >> 16), open) {} catch {}
+        for (uint256 i = 0; i < ids.length; ++i) {
+            if (rewards.unclaimed(ids[i]) != before[i]) broken |= UNCLAIMED_LOST;
+        }
     }
 
     function redeem(uint256 who, uint256 what, uint256 amount, bool atPartner) external {
