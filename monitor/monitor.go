@@ -21,14 +21,14 @@ type Config struct {
 	Shared      Shared
 }
 
-// Velocity: so many acts of a member with tokens of one class, or so much, within a time.
+// Velocity is so many acts of a member with tokens of one class, or so much, within a time.
 type Velocity struct {
 	Acts   int    // 0: any number
 	Amount uint64 // token units; 0: any
 	Within time.Duration
 }
 
-// Structuring: so many acts of a member with tokens of one class, each below a threshold
+// Structuring is so many acts of a member with tokens of one class, each below a threshold
 // by no more than a share of it, within a time.
 type Structuring struct {
 	Threshold uint64  // token units
@@ -37,7 +37,7 @@ type Structuring struct {
 	Within    time.Duration
 }
 
-// Shared: one wallet linked by so many members, or so many wallets by one member, within
+// Shared is one wallet linked by so many members, or so many wallets by one member, within
 // a time.
 type Shared struct {
 	Members, Wallets int // from 2; 0: any number

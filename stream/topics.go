@@ -67,7 +67,7 @@ func (t Topic) memberKeyed() bool {
 // Topics are the full names under one prefix.
 type Topics struct {
 	Events, Decisions, Profiles, DeadLetters, Wallets, Identities, Receipts, Models, Flags string
-	names                                                                           [topicCount + 1]string // the last is "" before the first rewind
+	names                                                                                  [topicCount + 1]string // the last is "" before the first rewind
 }
 
 // Topics returns the names under the configured prefix.

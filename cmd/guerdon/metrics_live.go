@@ -19,7 +19,7 @@ type live struct {
 	store []storeFigure
 
 	lagRecords, lagSeconds, restoreDone, restoreTotal, restoreLeft *prometheus.Desc
-	decisions, deadLetters, flags, certificate                            *prometheus.Desc
+	decisions, deadLetters, flags, certificate                     *prometheus.Desc
 }
 
 // storeFigure is one of the profile store's own.

@@ -66,6 +66,9 @@ func (c *watchCmd) Run(ctx context.Context, a *app) error {
 		return err
 	}
 	defer config.client.Close()
+	if config.lane.Node, err = c.nodes(ctx, 0, a.log); err != nil {
+		return err
+	}
 	if config.depth, config.early, err = c.watchFlags.early(); err != nil {
 		return err
 	}

@@ -43,23 +43,21 @@ var ownActs = []string{record.TypeRedemption, record.TypeClaim, record.TypeCance
 // of broker and node: what was told by then is looked up in the topic.
 func (w *watcher) run(ctx context.Context) error {
 	began := false
-	for {
-		err := w.live(ctx, &began)
-		if ctx.Err() != nil {
-			return nil
-		}
-		if !began || errors.Is(err, chain.ErrLog) {
-			return err
-		}
+	err := w.live(ctx, &began)
+	for began && ctx.Err() == nil && !errors.Is(err, chain.ErrLog) {
 		if errors.Is(err, stream.ErrFenced) {
 			w.log.Warn("watch: another one watches, too; run one only", "err", err)
 		} else {
 			w.log.Warn("watch: beginning again with what the topic holds", "err", err)
 		}
-		if pause(ctx, time.Second) != nil {
-			return nil
+		if pause(ctx, time.Second) == nil {
+			err = w.live(ctx, &began)
 		}
 	}
+	if ctx.Err() != nil {
+		err = nil
+	}
+	return err
 }
 
 // live tells the topic of the chain until something cannot be written. The block
