@@ -19,7 +19,6 @@ import (
 type endless struct {
 	n, at int
 	pad   string
-	done  func()
 }
 
 func (s *endless) Poll(ctx context.Context) ([]Grant, error) {
@@ -45,7 +44,6 @@ func (s *endless) Log(int32) LogState { return LogState{CaughtUp: s.at == s.n} }
 // sink is a chain that takes every batch at once and remembers where it stands.
 type sink struct {
 	*fakePipe
-	settled int
 }
 
 func (k *sink) Submit(_ context.Context, b Batch) (Flight, error) {

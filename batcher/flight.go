@@ -379,7 +379,7 @@ func (l *loop) report(ctx context.Context, f *flight) error {
 
 // late takes in news after the loop has ended: what landed is still reported.
 func (l *loop) late(ctx context.Context, n news) error {
-	if !n.ended || n.err != nil {
+	if landed := n.ended && n.err == nil; !landed {
 		return nil
 	}
 	n.flight.ended, n.flight.landed = true, n.landed

@@ -55,7 +55,7 @@ func (c *mintCmd) Run(ctx context.Context, a *app) error {
 	if err := p.openMint(ctx, &config); err != nil {
 		return err
 	}
-	defer p.minter.claims.Close()
+	defer func() { _ = p.minter.claims.Close() }()
 	unserve, err := c.serveClaims(&config, p, a)
 	if err != nil {
 		return err

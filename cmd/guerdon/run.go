@@ -57,7 +57,7 @@ func (c *runCmd) Run(ctx context.Context, a *app) error {
 	if err != nil {
 		return err
 	}
-	defer product.minter.claims.Close()
+	defer func() { _ = product.minter.claims.Close() }()
 	unserve, err := c.serveClaims(&config, product, a)
 	if err != nil {
 		return err

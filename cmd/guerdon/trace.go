@@ -57,7 +57,7 @@ func (t *tracer) trace(ctx context.Context, of string, last int) ([]traced, erro
 		return nil, err
 	}
 	var found []traced
-	match := t.matcher(of, sections)
+	match := matcher(of)
 	err = eachDecision(ctx, t.cfg, func(p int32, d *record.Decision) error {
 		s := sectionOf(sections, uint32(p), d)
 		if !match(d, s) {
@@ -83,7 +83,7 @@ func (t *tracer) trace(ctx context.Context, of string, last int) ([]traced, erro
 }
 
 // matcher tells what a word means by its form.
-func (t *tracer) matcher(of string, sections map[uint32][]*tracedSection) func(*record.Decision, *tracedSection) bool {
+func matcher(of string) func(*record.Decision, *tracedSection) bool {
 	if _, _, _, err := record.ParseDecisionID(of); err == nil {
 		return func(d *record.Decision, _ *tracedSection) bool { return d.ID == of }
 	}
