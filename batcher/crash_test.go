@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -35,11 +36,46 @@ type doomed struct {
 	chain *fakeChain
 	at    crashPoint
 	n     int
-	dead  bool
-	pool  *[]Batch
+	pool  *pool
+
+	mu   sync.Mutex
+	dead bool
+}
+
+// pool holds transactions of dead processes, which may land at any time.
+type pool struct {
+	mu      sync.Mutex
+	batches []Batch
+}
+
+func (p *pool) add(b Batch) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.batches = append(p.batches, b)
+}
+
+// land gives the first to the chain, stale or not: the chain decides. It is false where
+// there was none.
+func (p *pool) land(c *fakeChain) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if len(p.batches) == 0 {
+		return false
+	}
+	_, _ = c.apply(p.batches[0])
+	p.batches = p.batches[1:]
+	return true
+}
+
+func (d *doomed) died() bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.dead
 }
 
 func (d *doomed) die(at crashPoint) bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
 	if at == d.at && d.n == 0 {
 		d.dead = true
 	}
@@ -47,7 +83,9 @@ func (d *doomed) die(at crashPoint) bool {
 }
 
 func (d *doomed) Begin(b Batch) error {
+	d.mu.Lock()
 	d.n--
+	d.mu.Unlock()
 	if d.die(beforeJournal) {
 		return errCrash
 	}
@@ -69,7 +107,7 @@ func (d *doomed) Done() error {
 
 func (d *doomed) settle(_ context.Context, b Batch) (Landed, error) {
 	if d.die(afterSend) {
-		*d.pool = append(*d.pool, b)
+		d.pool.add(b)
 		return Landed{}, errCrash
 	}
 	ld, err := d.chain.apply(b)
@@ -90,7 +128,7 @@ func TestRunSurvivesCrashes(t *testing.T) {
 			os.Remove(path + ".claims")
 			log := drawLog(t, 3, 60)
 			chain := newFakeChain()
-			var pool []Batch
+			waiting := &pool{}
 			open := func() *FileJournal {
 				if rapid.Bool().Draw(t, "journal lost") {
 					os.Remove(path)
@@ -103,7 +141,7 @@ func TestRunSurvivesCrashes(t *testing.T) {
 			}
 			for range rapid.IntRange(1, 6).Draw(t, "lives") {
 				j := open()
-				d := &doomed{Journal: j, chain: chain, pool: &pool,
+				d := &doomed{Journal: j, chain: chain, pool: waiting,
 					at: crashPoint(rapid.IntRange(0, int(crashPoints)-1).Draw(t, "dies")),
 					n:  rapid.IntRange(1, 3).Draw(t, "batch")}
 				ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
@@ -122,22 +160,17 @@ func TestRunSurvivesCrashes(t *testing.T) {
 				if rapid.Bool().Draw(t, "claims kept") { // else the process died
 					claims.Close()
 				}
-				if d.dead != errors.Is(err, errCrash) || !d.dead && err != nil {
-					t.Fatalf("dead %v: %v", d.dead, err)
+				if dead := d.died(); !dead && err != nil || err != nil && !errors.Is(err, errCrash) {
+					t.Fatalf("dead %v: %v", dead, err)
 				}
-				for len(pool) > 0 && rapid.Bool().Draw(t, "lands late") {
-					chain.apply(pool[0]) // stale or not: the chain decides
-					pool = pool[1:]
+				for rapid.Bool().Draw(t, "lands late") && waiting.land(chain) {
 				}
 			}
 			j := open()
 			defer j.Close()
 			// What is still in the pool lands in the middle of the last life.
 			late := func(ctx context.Context, b Batch) (Landed, error) {
-				if len(pool) > 0 {
-					chain.apply(pool[0])
-					pool = pool[1:]
-				}
+				waiting.land(chain)
 				return chain.apply(b)
 			}
 			claims := openClaims(t, path+".claims")

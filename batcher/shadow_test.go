@@ -23,6 +23,8 @@ const finalAfter = 4 * time.Second
 
 func (c *slowChain) apply(b Batch) (Landed, error) {
 	ld, err := c.fakeChain.apply(b)
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	for len(c.at) < len(c.sections) {
 		c.at = append(c.at, time.Now())
 	}
