@@ -1,5 +1,5 @@
 # Every target is a plain command you could type; nothing hides here.
-.PHONY: all demo test race lint anvil contracts contracts-check contracts-test contracts-slither model model-check kafka journey crash crash-kafka upgrade kafka-secure backpressure faults faults-short faults-chain faults-chain-short fuzz backlog bench compare bench-settle ci
+.PHONY: all demo test race lint anvil contracts contracts-check contracts-test contracts-slither model model-check kafka journey crash crash-kafka upgrade kafka-secure backpressure faults faults-short faults-chain faults-chain-short fuzz backlog bench gas compare bench-settle ci
 
 all: test
 
@@ -87,6 +87,9 @@ backlog:             ## a million decisions drained in memory that does not grow
 
 bench:               ## scoring, engine, packing
 	go test -run '^$$' -bench . -benchmem ./bench/...
+
+gas:                 ## what the contracts' transactions cost, on anvil, beside the least they could
+	go run ./bench/gas --anvil "$$(scripts/anvil.sh)"
 
 compare:             ## Guerdon beside Kafka Streams, Flink, goka and a bare consumer, on a Kafka of its own: hours; ARGS=--quick for minutes
 	go run ./bench/compare all $(ARGS)

@@ -30,7 +30,7 @@ library ClaimTree {
                 let sibling := shr(64, calldataload(place))
                 let at := shl(5, gt(top, sibling)) // the smaller lies at 0, the larger at 32
                 mstore(at, top)
-                mstore(xor(at, 32), sibling)
+                mstore(sub(32, at), sibling)
                 top := shr(64, keccak256(0, 64))
             }
             top := or(top, shl(251, sub(place, end))) // 0 to 23 bytes too many

@@ -227,7 +227,7 @@ abstract contract Redemption is Issuance, EIP712, IRedemption {
                     let sig := calldataload(add(mload(add(run, 160)), shl(5, add(i, n))))
                     if gt(sig, 0xffffffff) { break }
                     sig := add(mload(add(run, 160)), sig)
-                    if or(xor(calldataload(sig), 65), gt(add(sig, 97), calldatasize())) { break }
+                    if or(iszero(eq(calldataload(sig), 65)), gt(add(sig, 97), calldatasize())) { break }
                     calldatacopy(add(m, 416), add(sig, 32), 64)
                     mstore(add(m, 384), byte(0, calldataload(add(sig, 96))))
                 }

@@ -89,7 +89,7 @@ interface IBadge is IGuarded {
     function setDowngradeDelay(uint32 delay) external;
 
     /// @notice Who may grant. ADMIN.
-    function setSettlement(address settlement) external;
+    function setSettlement(address settlement_) external;
 
     function requirementOf(uint8 tier) external view returns (Requirement memory);
 

@@ -67,7 +67,7 @@ interface IRewards is IGuarded {
 
     /// @notice Says which contract grants and posts, which is asked when a limited
     /// class redeems, and which keeps the partners' vouchers. ADMIN.
-    function connect(address settlement, address compliance, address vouchers) external;
+    function connect(address settlement_, address compliance, address vouchers) external;
 
     /// @notice Replaces the metadata URI of all tokens. ADMIN.
     function setURI(string calldata uri) external;
