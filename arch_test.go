@@ -50,6 +50,7 @@ var mayImport = map[string][]string{
 	"bench/peers/raw":     {"bench/peers/result"},
 	"bench/peers/result":  {},
 	"bench/load":          {"record", "stream"},
+	"bench/gas":           {"*"},
 	"bench/compare":       {"*"},
 	"internal/testnode":   {"chain"},
 	"bench/peers/txmgr":   {},
