@@ -208,9 +208,13 @@ func (c *Claims) Of(epoch uint64, owner [20]byte) []Entitlement {
 	return out
 }
 
-// forget starts a partition anew.
-func (c *Claims) forget(partition uint32) {
+// Begin is where a partition's log must be read from, or before that, for the claims to go
+// on, where the chain has settled as far as mark. Claims beyond that are started anew.
+func (c *Claims) Begin(partition uint32, mark record.Position) record.Position {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	delete(c.parts, partition)
+	if mark.Less(c.part(partition).at) {
+		delete(c.parts, partition)
+	}
+	return c.part(partition).at
 }

@@ -2,6 +2,8 @@ package batcher
 
 import (
 	"bytes"
+	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"os"
@@ -9,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"github.com/guerdon/guerdon/record"
 	"pgregory.net/rapid"
@@ -115,6 +119,35 @@ func TestClaimsFileTorn(t *testing.T) {
 		again.Close()
 		if err := auditClaims(log, again); err != nil {
 			t.Fatal(err)
+		}
+	})
+}
+
+// A node that is behind, or a reorg, between opening the log and beginning: the log was
+// opened where the claims end, and they must not be started anew from there.
+func TestClaimsBeyondTheChain(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var log []Grant
+		for i := range uint64(4) {
+			g := grant(0, 1+i, 1, byte(i), 0, 5)
+			g.Decision.Settle = record.SettleClaim
+			log = append(log, g)
+		}
+		chain, claims := newFakeChain(), NewClaims()
+		runUntilSettled(t, log[:3], chain, &fakeSender{chain: chain}, nil, fastConfig(), Hooks{Claims: claims})
+		at, txs := claims.At(0), chain.txs
+		if begin := claims.Begin(0, at); begin != at {
+			t.Errorf("the log is read from %s, want %s", begin, at)
+		}
+		chain.marks[0] = log[1].Decision.Position()
+		ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+		defer cancel()
+		err := Run(ctx, fastConfig(), testEpoch, partitions3, &fakeSource{log: log[2:]}, &fakeSender{chain: chain}, nil, Hooks{Claims: claims})
+		if !errors.Is(err, ErrUndone) || chain.txs != txs {
+			t.Errorf("%v, %d transactions", err, chain.txs-txs)
+		}
+		if begin := claims.Begin(0, chain.marks[0]); !begin.IsZero() || !claims.At(0).IsZero() {
+			t.Errorf("the log is read from %s for claims as of %s, want from its beginning", begin, claims.At(0))
 		}
 	})
 }

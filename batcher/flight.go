@@ -236,7 +236,7 @@ func (l *loop) hear(ctx context.Context, n news) error {
 	case n.mined && !f.ended:
 		f.tx = n.tx
 		l.progressed(Mined, f)
-	case n.ended && errors.Is(n.err, ErrTooLarge):
+	case n.ended && errors.Is(n.err, ErrTooLarge) && !f.placed:
 		if err := l.halve(f, n.err); err != nil {
 			return err
 		}
@@ -254,12 +254,18 @@ func (l *loop) hear(ctx context.Context, n news) error {
 func (l *loop) land(ctx context.Context) error {
 	for len(l.flights) > 0 && l.flights[0].ended {
 		f := l.flights[0]
-		if f.err != nil && !errors.Is(f.err, ErrStale) {
+		tooLarge := errors.Is(f.err, ErrTooLarge) // mined, and it ran out of gas: others may have landed behind it
+		if f.err != nil && !errors.Is(f.err, ErrStale) && !tooLarge {
 			return fmt.Errorf("settle: %w", f.err)
 		}
 		l.flights = l.flights[1:]
 		if err := l.finish(ctx, f); err != nil {
 			return err
+		}
+		if tooLarge {
+			if err := l.shorten(f, f.err); err != nil {
+				return err
+			}
 		}
 	}
 	if len(l.aground) > 0 && len(l.flights) == 0 {
@@ -301,8 +307,10 @@ func (l *loop) finish(ctx context.Context, f *flight) error {
 			l.lost = append(l.lost, q)
 		}
 	}
-	if l.limit += (l.limit + 3) / 4; l.limit > 4*l.cfg.MaxItems {
-		l.limit = 0
+	if len(lost) == 0 {
+		if l.limit += (l.limit + 3) / 4; l.limit > 4*l.cfg.MaxItems {
+			l.limit = 0
+		}
 	}
 	if len(l.waiting) > 0 {
 		l.repack()
@@ -330,17 +338,26 @@ func (l *loop) progress() error {
 	return nil
 }
 
-// halve takes back the flight that is too large, and those behind it, and makes the next
-// batch half as long.
-func (l *loop) halve(f *flight, why error) error {
+// shorten makes the next batch half as long as one that is too large.
+func (l *loop) shorten(f *flight, why error) error {
 	n := len(f.entries)
 	if n <= 1 && !f.resent {
 		s := &f.batch.Sections[0]
 		return fmt.Errorf("settle: a single decision, partition %d position %s: %w", s.Partition, s.Next, why)
 	}
-	l.limit = n / 2
+	if l.fruitless = 0; l.limit == 0 || n/2 < l.limit {
+		l.limit = n / 2
+	}
 	l.stats.Halved++
 	l.log.Warn("batcher: batch halved", "decisions", n, "items", f.batch.Items(), "err", why)
+	return nil
+}
+
+// halve takes back the flight that is too large to be sent, and those behind it.
+func (l *loop) halve(f *flight, why error) error {
+	if err := l.shorten(f, why); err != nil {
+		return err
+	}
 	at := slices.Index(l.flights, f)
 	var back []queued
 	for _, g := range l.flights[at:] {

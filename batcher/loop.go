@@ -117,6 +117,7 @@ func (l *loop) refold(ctx context.Context, t *tail, g *Grant) error {
 // to come again.
 func (l *loop) step(ctx context.Context) (time.Duration, error) {
 	const idle = time.Hour // something else wakes the loop
+	l.starved = false
 	if !l.clear() || len(l.queue) == 0 {
 		return idle, nil
 	}
@@ -134,6 +135,7 @@ func (l *loop) step(ctx context.Context) (time.Duration, error) {
 	if len(l.taken) > 0 {
 		f.Age = now.Sub(l.queue[l.taken[0]].at)
 	} else if l.packer.Empty() { // all of it waits for something
+		l.starved = l.unread && len(l.flights) == 0
 		l.repack()
 		return feeEvery, nil
 	}
@@ -217,7 +219,8 @@ func (l *loop) ready(ctx context.Context, e *Entry) (bool, error) {
 	if !e.elsewhere() {
 		return true, nil
 	}
-	if _, ours := l.tails[e.In]; ours {
+	if t, ours := l.tails[e.In]; ours {
+		l.unread = l.unread || t.last.Less(e.Of)
 		return !l.marks[e.In].Less(e.Of), nil
 	}
 	seen := l.foreign[e.In]
@@ -276,7 +279,7 @@ func (l *loop) repack() {
 	l.packer.Reset()
 	l.packer.from = l.tips
 	l.taken, l.looked, l.full, l.gas = nil, 0, false, 0
-	l.waiting = map[uint32]bool{}
+	l.waiting, l.unread = map[uint32]bool{}, false
 }
 
 // leave takes what is in the forming batch out of the queue. It costs nothing for each

@@ -39,7 +39,7 @@ type Hooks struct {
 	Log        *slog.Logger
 	MaxQueue   int     // decisions read and not landed, beyond which polling stops; 0: 65536
 	Depth      int     // batches under way at once, where the Sender is a Pipeline; 0: 16
-	Claims     *Claims // nil: kept in memory, and the Source begins at the log's beginning
+	Claims     *Claims // nil: kept in memory, and the Source begins at the log's beginning; see Claims.Begin
 }
 
 // Stage is how far a batch is.
@@ -140,6 +140,8 @@ type loop struct {
 	taken   []int           // which of the queue are in the packer, ascending
 	looked  int             // how many of the queue have been looked at
 	waiting map[uint32]bool // partitions whose next decision must wait for a later batch
+	unread  bool            // one of them for a decision that is still to be read
+	starved bool            // and so does all of the queue: reading on is the only way
 	full    bool
 	gas     uint64 // of the packer's batch; at or above the target: no more fits
 	limit   int    // decisions a batch may hold after one was too large; 0: no limit
@@ -247,8 +249,7 @@ func (l *loop) start(ctx context.Context) error {
 			shadows = append(shadows, Section{Epoch: l.epoch, Partition: p, Previous: final, Next: w})
 		}
 		if at := l.hooks.Claims.At(p); w.Less(at) {
-			l.log.Warn("batcher: claims are beyond the on-chain watermark, and read again", "partition", p, "claims", at, "watermark", w)
-			l.hooks.Claims.forget(p)
+			return fmt.Errorf("partition %d: %w: claims are as of %s, the watermark is %s", p, ErrUndone, at, w)
 		}
 	}
 	l.shadow(shadows)
@@ -333,7 +334,7 @@ func (l *loop) run(ctx context.Context) error {
 	defer timer.Stop()
 	for {
 		in := l.polled
-		if l.queued() >= l.hooks.MaxQueue {
+		if l.queued() >= l.hooks.MaxQueue && !l.starved {
 			in = nil
 		}
 		var err error

@@ -179,6 +179,57 @@ func TestRunHalvesWhatTheChainCannotTake(t *testing.T) {
 	})
 }
 
+// A batch that was mined and used up its gas is too large as well: those behind it that
+// stand on it do not land, others do and are told of.
+func TestRunHalvesWhatRanOutOfGas(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		rapid.Check(bubble{t}, func(t *rapid.T) {
+			log := drawLog(t, 3, 80)
+			chain := newFakeChain()
+			most := rapid.IntRange(1, 6).Draw(t, "most items")
+			pipe := &fakePipe{fakeSender: &fakeSender{chain: chain, latency: time.Second, settle: func(_ context.Context, b Batch) (Landed, error) {
+				if b.Items() > most {
+					return Landed{}, fmt.Errorf("%d items: %w", b.Items(), ErrTooLarge)
+				}
+				return chain.apply(b)
+			}}}
+			landed := 0
+			o := &told{log: log, seen: map[uint32][]record.Position{}}
+			cfg := fastConfig()
+			cfg.MaxItems = rapid.IntRange(1, 20).Draw(t, "maxItems")
+			runUntilSettled(t, log, chain, pipe, nil, cfg, Hooks{
+				OnSettled: o.settled,
+				OnLanded:  func(_ context.Context, _ Batch, ld Landed) error { landed += len(ld.Receipts); return nil },
+			})
+			if err := errors.Join(chain.audit(log), o.complete()); err != nil {
+				t.Fatal(err)
+			}
+			if landed != len(chain.sections) {
+				t.Fatalf("%d sections landed, %d were told", len(chain.sections), landed)
+			}
+		})
+	})
+}
+
+// A queue that is full of decisions which wait for one not yet read is read on.
+func TestRunReadsWhatAFullQueueWaitsFor(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		of := grant(1, 9, 1, 1, 0, 5)
+		back := grant(0, 1, 1, 1, 0, 5)
+		back.Decision.Kind, back.Decision.Reverses, back.Decision.To = record.KindReversal, of.Decision.ID, of.Decision.To
+		log := []Grant{back}
+		for i := range uint64(8) {
+			log = append(log, grant(0, 2+i, 1, 2, 0, 5))
+		}
+		log = append(log, of)
+		chain := newFakeChain()
+		runUntilSettled(t, log, chain, &fakeSender{chain: chain}, nil, fastConfig(), Hooks{MaxQueue: 4})
+		if err := errors.Join(chain.audit(log), chain.auditOrder(log)); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
 // A Pipeline gets the next batch while others are under way; one too large takes back
 // those behind it alone; after one that did not land the loop goes on from the chain.
 func TestRunPipelines(t *testing.T) {

@@ -182,10 +182,7 @@ type decisions struct {
 // beginning is the earlier of where a partition's claims end and where the chain is final;
 // what it has settled behind that may be undone, and is read again.
 func (m *minter) beginning(ctx context.Context, sender batcher.Sender, partition uint32, mark record.Position) (record.Position, error) {
-	at := m.claims.At(partition)
-	if mark.Less(at) { // claims beyond the chain are started anew
-		return record.Position{}, nil
-	}
+	at := m.claims.Begin(partition, mark)
 	f, ok := sender.(interface {
 		FinalWatermark(ctx context.Context, epoch uint64, partition uint32) (record.Position, error)
 	})
@@ -228,6 +225,10 @@ func (m *minter) openDecisions(ctx context.Context, l *settleLane) (*decisions, 
 		mark, err := l.sender.Watermark(ctx, m.addresses.Epoch, uint32(p))
 		if err != nil {
 			cfg.Logger.Warn("mint: the watermark cannot be read yet, decisions are read from their beginning", "partition", p, "err", err)
+			continue
+		}
+		if !d.ours[p] { // its claims are another lane's to look after
+			begin[p] = mark
 			continue
 		}
 		if begin[p], err = m.beginning(ctx, l.sender, uint32(p), mark); err != nil {
