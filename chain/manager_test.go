@@ -186,6 +186,50 @@ func TestManagerReplacesStuck(t *testing.T) {
 	}
 }
 
+// TestManagerWaitsForItsSigner: while nobody signs the replacements of what is stuck, no
+// fee rises.
+func TestManagerWaitsForItsSigner(t *testing.T) {
+	w := manualWorld(t)
+	n := &bentNode{Node: w.c}
+	var away atomic.Bool
+	var asked atomic.Int64
+	m := w.manager(n, func(c *ManagerConfig) {
+		c.Stuck = 20 * time.Millisecond
+		c.Signer = SignerOf(testAddress, func(_ context.Context, tx *types.Transaction, id *big.Int) (*types.Transaction, error) {
+			if away.Load() {
+				asked.Add(1)
+				return nil, errors.Join(batcher.ErrUnavailable, errGone)
+			}
+			return types.SignTx(tx, types.LatestSignerForChainID(id), testKey)
+		})
+	})
+	done := w.settleAsync(m, nth(0))
+	w.until("a try", func() bool { return len(n.tries()) > 0 })
+	away.Store(true)
+	asked.Store(0)
+	w.until("a signer that is asked again and again", func() bool { return asked.Load() > 20 })
+	before := len(n.tries())
+	away.Store(false)
+	w.until("another try", func() bool {
+		txs := n.tries()
+		return len(txs) > before && txs[len(txs)-1].Hash() != txs[before-1].Hash()
+	})
+	txs := n.tries()
+	was := txs[before-1]
+	for _, tx := range txs[before:] {
+		if tx.Hash() == was.Hash() {
+			continue
+		}
+		if most := new(big.Int).Div(new(big.Int).Mul(was.GasTipCap(), big.NewInt(112)), big.NewInt(100)); tx.GasTipCap().Cmp(most) > 0 {
+			t.Errorf("the tip rose from %v to %v", was.GasTipCap(), tx.GasTipCap())
+		}
+		break
+	}
+	if o := sealing(w, done); o.err != nil || len(o.l.Receipts) != 1 {
+		t.Fatalf("%+v, %v", o.l, o.err)
+	}
+}
+
 // TestManagerOutbids finds an earlier life's transaction on its nonce.
 func TestManagerOutbids(t *testing.T) {
 	w := manualWorld(t)

@@ -240,9 +240,18 @@ func (n *Nodes) ChainID(ctx context.Context) (*big.Int, error) {
 	return id, nil
 }
 
-// FilterLogs implements Node.
+// FilterLogs implements Node. Of blocks that it does not have a node may say that there are
+// no logs: one that has not come to the range's end is passed over.
 func (n *Nodes) FilterLogs(ctx context.Context, q ethereum.FilterQuery) (out []types.Log, err error) {
-	err = n.ask(ctx, func(ctx context.Context, m Node) (err error) { out, err = m.FilterLogs(ctx, q); return err })
+	err = n.ask(ctx, func(ctx context.Context, m Node) (err error) {
+		if len(n.all) > 1 && q.ToBlock != nil && q.ToBlock.Sign() >= 0 {
+			if _, err := m.HeaderByNumber(ctx, q.ToBlock); err != nil {
+				return errors.New("has not come to the block yet: " + err.Error()) // which is no answer
+			}
+		}
+		out, err = m.FilterLogs(ctx, q)
+		return err
+	})
 	return out, err
 }
 

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
@@ -50,11 +51,38 @@ func (n *oddNode) HeaderByNumber(ctx context.Context, number *big.Int) (*types.H
 		number = big.NewInt(final)
 	}
 	h, err := n.Node.HeaderByNumber(ctx, number)
+	if err == nil && lag > 0 {
+		newest, err := n.Node.HeaderByNumber(ctx, nil)
+		if err != nil {
+			return nil, err
+		}
+		if h.Number.Int64() > newest.Number.Int64()-lag {
+			return nil, ethereum.NotFound
+		}
+	}
 	if err == nil && other > 0 {
 		h = types.CopyHeader(h)
 		h.Extra = []byte{other}
 	}
 	return h, err
+}
+
+// FilterLogs gives what the node has of the range, and says no word of the rest.
+func (n *oddNode) FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]types.Log, error) {
+	n.mu.Lock()
+	lag := n.lag
+	n.mu.Unlock()
+	newest, err := n.Node.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	if has := new(big.Int).Sub(newest.Number, big.NewInt(lag)); q.ToBlock != nil && q.ToBlock.Cmp(has) > 0 {
+		q.ToBlock = has
+	}
+	if q.FromBlock != nil && q.ToBlock != nil && q.FromBlock.Cmp(q.ToBlock) > 0 {
+		return nil, nil
+	}
+	return n.Node.FilterLogs(ctx, q)
 }
 
 func (n *oddNode) SendTransaction(ctx context.Context, tx *types.Transaction) error {
@@ -188,6 +216,26 @@ func TestNodesLag(t *testing.T) {
 	}
 	if _, err := NewNodes(nil, NodesConfig{}); err == nil {
 		t.Error("no nodes at all")
+	}
+}
+
+// TestNodesLagLogs: a node that is a block behind, so little that it is still asked first,
+// does not answer for the block that it lacks.
+func TestNodesLagLogs(t *testing.T) {
+	w := deployed(t, DevConfig{})
+	odd, n := threeNodes(t, w)
+	odd[0].set(func() { odd[0].lag = 1 })
+	l, err := w.manager(nil, nil).Settle(w.ctx, nth(0))
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, err := w.c.HeaderByNumber(w.ctx, nil)
+	if err != nil || head.Number.Uint64() != l.Block {
+		t.Fatalf("head %v, settled in %d: %v", head.Number, l.Block, err)
+	}
+	q := ethereum.FilterQuery{Addresses: []common.Address{w.at.Settlement}, FromBlock: head.Number, ToBlock: head.Number}
+	if logs, err := n.FilterLogs(w.ctx, q); err != nil || len(logs) == 0 {
+		t.Errorf("%d logs, %v", len(logs), err)
 	}
 }
 

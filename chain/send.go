@@ -23,6 +23,7 @@ func (m *Manager) replace(ctx context.Context, f *flight) error {
 		f.since = time.Now()
 		return m.push(ctx, f, false)
 	}
+	fees, canceled, tries := f.fees, f.canceled, len(f.sent)
 	f.canceled = f.canceled || f.doomed
 	if !f.canceled && f == m.flights[0] {
 		if limit, err := m.simulate(ctx, f.data, f.limit); err == nil {
@@ -31,7 +32,12 @@ func (m *Manager) replace(ctx context.Context, f *flight) error {
 	}
 	m.c.Logger.Info("transaction replaced", "nonce", f.nonce, "canceled", f.canceled, "fee_cap_wei", next.Cap, "tip_wei", next.Tip, "tries", len(f.sent)+1)
 	f.fees = next
-	return m.push(ctx, f, true)
+	err := m.push(ctx, f, true)
+	if err != nil && len(f.sent) == tries { // nobody signed it: fees rise from what was sent
+		f.fees, f.canceled, f.since = fees, canceled, time.Now().Add(-m.c.Stuck/4*3)
+		m.c.Logger.Warn("a replacement was not signed", "nonce", f.nonce, "err", err)
+	}
+	return err
 }
 
 // push signs (if fresh) and hands the newest try to the node. Its errors are those
