@@ -29,7 +29,7 @@ const signTimeout = 15 * time.Second
 // {"raw": hex}. An error that the signer answers with is a refusal and final; one of
 // the way there is tried again.
 func RemoteSigner(at common.Address, url string) (*Signer, error) {
-	client, err := rpc.Dial(url)
+	client, err := dial(context.Background(), url)
 	if err != nil {
 		return nil, fmt.Errorf("%w: external signer: %w", ErrSigner, err)
 	}

@@ -12,9 +12,10 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
+
 	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/guerdon/guerdon/chain"
 
 	"github.com/guerdon/guerdon/batcher"
 	"github.com/guerdon/guerdon/record"
@@ -87,7 +88,7 @@ func recordFees(ctx context.Context, a *app, url, path string, blocks uint64) er
 	if url == "" || blocks < 2 {
 		return errors.New("--record needs --rpc, and at least two --blocks")
 	}
-	client, err := ethclient.DialContext(ctx, url)
+	client, err := chain.Dial(ctx, url)
 	if err != nil {
 		return err
 	}

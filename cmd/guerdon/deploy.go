@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"math/big"
 	"os"
 	"strings"
@@ -56,6 +57,16 @@ whom it is for, and takes the deployer's own away. Addresses follow from code, p
 name, deployer and --salt alone, so a run that was killed is simply started again: it
 goes on from what stands on chain. A further run sends nothing; it compares file and chain
 and lists what differs, with the calls an admin would have to make. Exit 1 where anything does.`
+}
+
+// Validate wants delays that the contracts can keep: whole seconds, in 32 bits.
+func (c *deployCmd) Validate() error {
+	for name, d := range map[string]time.Duration{"--admin-delay": c.AdminDelay, "--epoch-delay": c.EpochDelay} {
+		if s := d / time.Second; s*time.Second != d || s < 0 || s > math.MaxUint32 {
+			return fmt.Errorf("%s %v: want whole seconds, from 0s on and below 136 years", name, d)
+		}
+	}
+	return nil
 }
 
 // outcome is what a deployment came to.
@@ -116,14 +127,14 @@ func (c *deployCmd) Run(ctx context.Context, a *app) error {
 // open connects and finds the deployer; a dry run needs no key.
 func (c *deployCmd) open(ctx context.Context, a *app) (*ethclient.Client, *chain.Signer, common.Address, error) {
 	c.RPC, _, _ = strings.Cut(c.RPC, ",") // what it sends is seen by the node that it asks
-	client, err := ethclient.DialContext(ctx, c.RPC)
+	client, err := chain.Dial(ctx, c.RPC)
 	if err != nil {
-		return nil, nil, common.Address{}, fmt.Errorf("chain at %s: %w", c.RPC, err)
+		return nil, nil, common.Address{}, fmt.Errorf("chain at %s: %w", chain.EndpointName(c.RPC), err)
 	}
 	id, err := client.ChainID(ctx)
 	if err != nil {
 		client.Close()
-		return nil, nil, common.Address{}, fmt.Errorf("chain at %s does not answer: %w", c.RPC, err)
+		return nil, nil, common.Address{}, fmt.Errorf("chain at %s does not answer: %w", chain.EndpointName(c.RPC), err)
 	}
 	if c.DryRun && common.IsHexAddress(c.Signer) {
 		return client, nil, common.HexToAddress(c.Signer), nil
@@ -149,7 +160,7 @@ func (c *deployCmd) plan(ctx context.Context, client *ethclient.Client, deployer
 	case err != nil:
 		return nil, err
 	case at.ChainID != d.Addresses.ChainID:
-		return nil, fmt.Errorf("%s is of chain %d, and the node at %s is on chain %d: name another file", c.Addresses, at.ChainID, c.RPC, d.Addresses.ChainID)
+		return nil, fmt.Errorf("%s is of chain %d, and the node at %s is on chain %d: name another file", c.Addresses, at.ChainID, chain.EndpointName(c.RPC), d.Addresses.ChainID)
 	}
 	return d, d.Adopt(ctx, at)
 }

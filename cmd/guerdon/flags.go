@@ -55,7 +55,8 @@ func (f *chainFlags) open(ctx context.Context) (*ethclient.Client, chain.Address
 }
 
 func dialChain(ctx context.Context, url string, at chain.Addresses, file string) (*ethclient.Client, error) {
-	client, err := ethclient.DialContext(ctx, url)
+	client, err := chain.Dial(ctx, url)
+	url = chain.EndpointName(url)
 	if err != nil {
 		return nil, fmt.Errorf("chain at %s: %w", url, err)
 	}
@@ -73,15 +74,16 @@ func dialChain(ctx context.Context, url string, at chain.Addresses, file string)
 // nodes are all endpoints as one; those that do not answer now may later.
 func (f *chainFlags) nodes(ctx context.Context, quorum int, log *slog.Logger) (chain.Node, error) {
 	urls := strings.Split(f.RPC, ",")
-	all := make([]chain.Node, len(urls))
+	all, names := make([]chain.Node, len(urls)), make([]string, len(urls))
 	for i, url := range urls {
-		client, err := ethclient.DialContext(ctx, url)
+		client, err := chain.Dial(ctx, url)
+		names[i] = chain.EndpointName(url)
 		if err != nil {
-			return nil, fmt.Errorf("chain at %s: %w", url, err)
+			return nil, fmt.Errorf("chain at %s: %w", names[i], err)
 		}
 		all[i] = client
 	}
-	return chain.NewNodes(all, chain.NodesConfig{Names: urls, Quorum: quorum, Logger: log})
+	return chain.NewNodes(all, chain.NodesConfig{Names: names, Quorum: quorum, Logger: log})
 }
 
 // programFlags say what is in force, and where this process keeps what is its own.

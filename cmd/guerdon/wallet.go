@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/ethclient"
 
+	"github.com/guerdon/guerdon/chain"
 	"github.com/guerdon/guerdon/record"
 	"github.com/guerdon/guerdon/stream"
 	"github.com/guerdon/guerdon/wallet"
@@ -291,7 +292,8 @@ func writeOr(a *app, asJSON bool, v any, text string) error {
 
 // dialWallets connects to the node that contract wallets are asked through.
 func dialWallets(ctx context.Context, url string, chainID uint64) (*ethclient.Client, error) {
-	client, err := ethclient.DialContext(ctx, url)
+	client, err := chain.Dial(ctx, url)
+	url = chain.EndpointName(url)
 	if err != nil {
 		return nil, fmt.Errorf("chain at %s: %w", url, err)
 	}
