@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -42,16 +43,32 @@ type claimsServer struct {
 	log    *slog.Logger
 }
 
+// What a request may cost the node that is asked for it.
+const (
+	claimsAtOnce = 16
+	claimsTime   = 8 * time.Second // less than a server waits for an answer
+)
+
 func (s *claimsServer) handler() http.Handler {
-	mux := http.NewServeMux()
+	mux, room := http.NewServeMux(), make(chan struct{}, claimsAtOnce)
 	mux.HandleFunc("GET /claims/{wallet}", func(w http.ResponseWriter, r *http.Request) {
 		text := r.PathValue("wallet")
 		if !common.IsHexAddress(text) || !strings.HasPrefix(text, "0x") {
 			http.Error(w, "want /claims/0x and 40 hexadecimal digits", http.StatusBadRequest)
 			return
 		}
+		select {
+		case room <- struct{}{}:
+			defer func() { <-room }()
+		default:
+			w.Header().Set("Retry-After", "1")
+			http.Error(w, "too many ask at once", http.StatusTooManyRequests)
+			return
+		}
+		ctx, cancel := context.WithTimeout(r.Context(), claimsTime)
+		defer cancel()
 		wallet := common.HexToAddress(text)
-		views, err := s.of(r.Context(), wallet)
+		views, err := s.of(ctx, wallet)
 		switch {
 		case errors.Is(err, errNotPosted):
 			w.Header().Set("Retry-After", "5")

@@ -28,6 +28,14 @@ func (explainCmd) Help() string {
   guerdon explain 0x5c50… --addresses addresses.json      # what a transaction settled, or a wallet got`
 }
 
+// Validate reads the number before anything is opened.
+func (c *explainCmd) Validate() error {
+	if c.Last < 1 {
+		return fmt.Errorf("--last %d: want at least 1", c.Last)
+	}
+	return nil
+}
+
 // Run prints decisions with their reasons, and the transactions that settled them.
 func (c *explainCmd) Run(ctx context.Context, a *app) error {
 	if c.Of == "" {

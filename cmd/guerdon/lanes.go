@@ -149,6 +149,7 @@ func sum(all []batcher.Stats) (s batcher.Stats) {
 		s.Minted += a.Minted
 		s.Refused += a.Refused
 		s.GasUsed += a.GasUsed
+		s.SavedGwei += a.SavedGwei
 		s.Queued += a.Queued
 		s.Skipped += a.Skipped
 		s.Elsewhere += a.Elsewhere

@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"path/filepath"
 	"sync"
 	"time"
 
+	"github.com/cockroachdb/pebble/v2/vfs"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/guerdon/guerdon/batcher"
@@ -74,6 +76,7 @@ type minter struct {
 	lanes      []settleLane
 	node       chain.Node
 	dir        string
+	lock       io.Closer // of dir, while it runs
 	claims     *batcher.Claims
 	reader     *chain.Reader
 	economics  *economics
@@ -93,6 +96,7 @@ func (m *minter) Stats() batcher.Stats {
 
 // run settles until ctx ends, or until a lane fails: then all stop.
 func (m *minter) run(ctx context.Context) error {
+	defer func() { _ = m.lock.Close() }()
 	if err := moveLanes(ctx, m.dir, m.lanes, m.node, m.stream.Logger); err != nil {
 		return err
 	}
@@ -109,6 +113,15 @@ func (m *minter) run(ctx context.Context) error {
 		g.Go(func() error { return m.settle(ctx, i, told) })
 	}
 	return g.Wait()
+}
+
+// lockSettling keeps other processes from a directory's journals.
+func lockSettling(dir string) (io.Closer, error) {
+	lock, err := vfs.Default.Lock(filepath.Join(dir, "settling.lock"))
+	if err != nil {
+		return nil, fmt.Errorf("another process settles from %s, or it cannot be locked: %w; name another --data", dir, err)
+	}
+	return lock, nil
 }
 
 // settleOnce is one lane until it ends.

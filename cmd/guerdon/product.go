@@ -140,15 +140,19 @@ func (p *product) openMint(ctx context.Context, c *productConfig) error {
 		}
 		lanes[i].sender = manager
 	}
-	claims, err := batcher.OpenClaims(filepath.Join(c.data, "claims.log"), settlementName(c.addresses), c.addresses.Epoch, c.stream.Logger)
+	lock, err := lockSettling(c.data)
 	if err != nil {
 		return err
+	}
+	claims, err := batcher.OpenClaims(filepath.Join(c.data, "claims.log"), settlementName(c.addresses), c.addresses.Epoch, c.stream.Logger)
+	if err != nil {
+		return errors.Join(err, lock.Close())
 	}
 	p.minter = &minter{
 		economics: newEconomics(chain.OsakaGas()),
 		claims:    claims, reader: chain.NewReader(c.client, c.addresses),
 		stream: c.stream, batch: c.program.Batch, addresses: c.addresses, partitions: c.partitions,
-		lanes: lanes, node: shared.Node, dir: filepath.Clean(c.data),
+		lanes: lanes, node: shared.Node, dir: filepath.Clean(c.data), lock: lock,
 	}
 	return nil
 }

@@ -104,7 +104,7 @@ type settleFlags struct {
 // open connects to the chain and finds the signer; the caller closes the client.
 func (f *settleFlags) open(ctx context.Context, a *app, c *productConfig) error {
 	switch {
-	case f.TipGwei < 0 || f.TipGwei > f.MaxFeeGwei || f.MaxFeeGwei > 1e6:
+	case !(f.TipGwei >= 0 && f.TipGwei <= f.MaxFeeGwei && f.MaxFeeGwei <= 1e6): // nor NaN
 		return fmt.Errorf("--tip-gwei %g and --max-fee-gwei %g: want a tip from 0 to the fee, and a fee of at most a million", f.TipGwei, f.MaxFeeGwei)
 	case f.ReplaceAfter <= 0:
 		return errors.New("--replace-after must be more than 0")
