@@ -13,11 +13,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
-
 	"github.com/ethereum/go-ethereum/rpc"
-	"github.com/guerdon/guerdon/chain"
 
 	"github.com/guerdon/guerdon/batcher"
+	"github.com/guerdon/guerdon/chain"
 	"github.com/guerdon/guerdon/record"
 )
 

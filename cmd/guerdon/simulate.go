@@ -87,7 +87,9 @@ func (c *simulateCmd) Run(ctx context.Context, a *app) error {
 		if bills[i], err = simulatePolicy(p, orders, fees, c.TipGwei); err != nil {
 			return fmt.Errorf("policy %s: %w", p.Name, err)
 		}
-		bills[i].SavedPct = 100 * (1 - bills[i].Gwei/bills[0].Gwei)
+		if first := bills[0].Gwei; first > 0 {
+			bills[i].SavedPct = 100 * (1 - bills[i].Gwei/first)
+		}
 	}
 	if c.SVG != "" {
 		if err := os.WriteFile(c.SVG, plotBills(bills), 0o644); err != nil {
