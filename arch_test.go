@@ -45,7 +45,6 @@ var mayImport = map[string][]string{
 
 	"bench/reference":     {"record", "internal/exact"},
 	"internal/faultproxy": {},
-	"internal/anvil":      {},
 	"bench/peers/goka":    {"record", "bench/reference", "bench/peers/result"},
 	"bench/peers/raw":     {"bench/peers/result"},
 	"bench/peers/result":  {},

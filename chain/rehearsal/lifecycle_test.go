@@ -15,7 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/guerdon/guerdon/chain"
-	"github.com/guerdon/guerdon/internal/anvil"
+	"github.com/guerdon/guerdon/internal/testnode"
 )
 
 // programme is one with a class of each kind, a limit below a price, and thresholds.
@@ -40,12 +40,12 @@ func programme() chain.DeployConfig {
 // claim. Every step must pass, none may be left out, and the badge's picture must have
 // changed after each thing that changes it.
 func TestAnvilLifecycle(t *testing.T) {
-	client, err := ethclient.Dial(anvil.Start(t))
+	client, err := ethclient.Dial(testnode.StartAnvil(t))
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer client.Close()
-	t.Setenv("PAYER", anvil.Keys[0])
+	t.Setenv("PAYER", testnode.AnvilKeys[0])
 	payer, err := chain.LoadSigner("env:PAYER")
 	if err != nil {
 		t.Fatal(err)

@@ -14,7 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 
-	"github.com/guerdon/guerdon/internal/anvil"
+	"github.com/guerdon/guerdon/internal/testnode"
 )
 
 // deployment is `guerdon deploy` of a programme on an anvil.
@@ -49,7 +49,7 @@ func (d *deployment) args(more ...string) []string {
 	return append([]string{
 		"deploy", "--rpc", d.url, "--program", d.program, "--addresses", d.addresses,
 		"--signer", "env:DEPLOYER_KEY", "--admin", common.Address{19: 0xad}.Hex(), "--guardian", common.Address{19: 2}.Hex(),
-		"--minter", keyAddress(d.t, anvil.Keys[1]).Hex(),
+		"--minter", keyAddress(d.t, testnode.AnvilKeys[1]).Hex(),
 	}, more...)
 }
 
@@ -73,7 +73,7 @@ type told struct {
 
 func (d *deployment) run(code int, more ...string) (out told) {
 	d.t.Helper()
-	d.t.Setenv("DEPLOYER_KEY", anvil.Keys[0])
+	d.t.Setenv("DEPLOYER_KEY", testnode.AnvilKeys[0])
 	got, stdout, stderr := command(d.args(append(more, "--json")...)...)
 	if got != code {
 		d.t.Fatalf("exit %d, want %d\n%s%s", got, code, stdout, stderr)
@@ -96,14 +96,14 @@ func keyAddress(t *testing.T, hex string) common.Address {
 // TestAnvilDeploy is a deployment as an operator goes about it: dry run, a run that is
 // killed again and again, what it ends with, and a programme file that changes later.
 func TestAnvilDeploy(t *testing.T) {
-	url := anvil.Start(t, "--block-time", "1")
+	url := testnode.StartAnvil(t, "--block-time", "1")
 	d := newDeployment(t, url)
 	client, err := ethclient.Dial(url)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer client.Close()
-	deployer, ctx := keyAddress(t, anvil.Keys[0]), context.Background()
+	deployer, ctx := keyAddress(t, testnode.AnvilKeys[0]), context.Background()
 
 	dry := d.run(exitOK, "--dry-run")
 	if n, err := client.NonceAt(ctx, deployer, nil); err != nil || n != 0 || dry.Cost.Gas < 10_000_000 {
@@ -112,7 +112,7 @@ func TestAnvilDeploy(t *testing.T) {
 	steps := len(dry.Deployment.Steps)
 	kills := 0
 	for done := uint64(0); done < uint64(steps); {
-		p := startWith(t, []string{"DEPLOYER_KEY=" + anvil.Keys[0]}, d.args()...)
+		p := startWith(t, []string{"DEPLOYER_KEY=" + testnode.AnvilKeys[0]}, d.args()...)
 		die := time.NewTimer(time.Duration(1500+137*kills%1000) * time.Millisecond)
 		select {
 		case <-p.done:
@@ -160,14 +160,14 @@ func TestAnvilDeploy(t *testing.T) {
 // TestAnvilRun: what `deploy` wrote is what `run` settles with, killed once on the way, on
 // another make of chain than ours.
 func TestAnvilRun(t *testing.T) {
-	w := newWorld(t)                                                                                                   // for its broker
-	d := newDeployment(t, anvil.Start(t, "--block-time", "1", "--slots-in-an-epoch", "1", "--timestamp", "852681600")) // 1997-01-08
+	w := newWorld(t)                                                                                                           // for its broker
+	d := newDeployment(t, testnode.StartAnvil(t, "--block-time", "1", "--slots-in-an-epoch", "1", "--timestamp", "852681600")) // 1997-01-08
 	d.program = w.programme
 	d.run(exitOK)
 	w.rpc, w.addresses = d.url, d.addresses
 	product := func() *process {
 		args := append([]string{"run", "--program", w.programme, "--signer", "env:MINTER_KEY", "--data", filepath.Join(w.dir, "data"), "--no-feedback"}, w.kafka()...)
-		return startWith(t, []string{"MINTER_KEY=" + anvil.Keys[1]}, append(args, w.chain()...)...)
+		return startWith(t, []string{"MINTER_KEY=" + testnode.AnvilKeys[1]}, append(args, w.chain()...)...)
 	}
 	p := product()
 	w.importSample(t, 4000, 2000)
@@ -177,7 +177,7 @@ func TestAnvilRun(t *testing.T) {
 	}
 	defer client.Close()
 	waitUntil(t, 30*time.Second, "a batch is on chain", func() bool {
-		n, err := client.NonceAt(context.Background(), keyAddress(t, anvil.Keys[1]), nil)
+		n, err := client.NonceAt(context.Background(), keyAddress(t, testnode.AnvilKeys[1]), nil)
 		return err == nil && n > 0
 	})
 	p.kill()
@@ -190,7 +190,7 @@ func TestAnvilRun(t *testing.T) {
 
 // TestAnvilFactory: a network without the deterministic deployment proxy gets it.
 func TestAnvilFactory(t *testing.T) {
-	url := anvil.Start(t, "--disable-default-create2-deployer")
+	url := testnode.StartAnvil(t, "--disable-default-create2-deployer")
 	d := newDeployment(t, url)
 	dry := d.run(exitOK, "--dry-run")
 	if dry.Deployment.Steps[0].What != "deterministic deployer" {
@@ -207,8 +207,8 @@ func TestAnvilFactory(t *testing.T) {
 
 // TestAnvilPoorDeployer: what cannot be paid for is not begun.
 func TestAnvilPoorDeployer(t *testing.T) {
-	d := newDeployment(t, anvil.Start(t, "--balance", "0"))
-	t.Setenv("DEPLOYER_KEY", anvil.Keys[0])
+	d := newDeployment(t, testnode.StartAnvil(t, "--balance", "0"))
+	t.Setenv("DEPLOYER_KEY", testnode.AnvilKeys[0])
 	if code, _, errs := command(d.args()...); code != exitFailed || !strings.Contains(errs, "has 0.000000 ether") {
 		t.Errorf("exit %d: %s", code, errs)
 	}
@@ -261,8 +261,8 @@ func withoutBlock(t *testing.T, addresses []byte) []byte {
 
 // TestAnvilRehearse: the verb walks the template and leaves its report.
 func TestAnvilRehearse(t *testing.T) {
-	d, dir := newDeployment(t, anvil.Start(t)), t.TempDir()
-	t.Setenv("DEPLOYER_KEY", anvil.Keys[0])
+	d, dir := newDeployment(t, testnode.StartAnvil(t)), t.TempDir()
+	t.Setenv("DEPLOYER_KEY", testnode.AnvilKeys[0])
 	code, out, errs := command("deploy", "--rehearse", "--rpc", d.url, "--program", d.program, "--signer", "env:DEPLOYER_KEY", "--report", dir)
 	if code != exitOK || !strings.HasPrefix(out, "passed; ") {
 		t.Fatalf("exit %d\n%s%s", code, out, errs)

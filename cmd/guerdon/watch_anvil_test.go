@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"math/big"
 	"math/rand/v2"
-	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -23,6 +21,7 @@ import (
 	"github.com/guerdon/guerdon/batcher"
 	"github.com/guerdon/guerdon/chain"
 	"github.com/guerdon/guerdon/chain/bindings"
+	"github.com/guerdon/guerdon/internal/testnode"
 	"github.com/guerdon/guerdon/record"
 )
 
@@ -38,34 +37,18 @@ type anvilChain struct {
 
 const anvilToken = 2 << 16 // class 2, never expires
 
-// newAnvil starts what GUERDON_TEST_ANVIL names; scripts/anvil.sh prints it.
+// newAnvil starts one. What is deployed and settled is final, and no reorg takes it back.
 func newAnvil(t *testing.T) *anvilChain {
 	t.Helper()
-	program := os.Getenv("GUERDON_TEST_ANVIL")
-	if program == "" {
-		t.Skip("GUERDON_TEST_ANVIL names no anvil; scripts/anvil.sh fetches one")
-	}
-	port := freePort(t)
-	cmd := exec.Command(program, "--port", fmt.Sprint(port), "--silent", "--slots-in-an-epoch", "4", "--accounts", "10")
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		_ = cmd.Process.Kill()
-		_ = cmd.Wait()
-	})
-	a := &anvilChain{t: t, url: fmt.Sprintf("http://127.0.0.1:%d", port)}
+	a := &anvilChain{t: t, url: testnode.StartAnvil(t, "--slots-in-an-epoch", "4")}
 	var err error
 	if a.client, err = ethclient.Dial(a.url); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(a.client.Close)
-	waitUntil(t, 20*time.Second, "anvil answers", func() bool {
-		_, err := a.client.BlockNumber(t.Context())
-		return err == nil
-	})
 	a.call(&a.members, "eth_accounts")
 	a.deploy()
+	a.call(nil, "anvil_mine", "0x10")
 	return a
 }
 

@@ -114,7 +114,7 @@ func Start(ctx context.Context, k Kind, o Options) (*Node, error) {
 func (k Kind) args(o Options, port int) []string {
 	seconds := fmt.Sprint(o.Period.Seconds())
 	if k == Anvil {
-		args := []string{"--port", fmt.Sprint(port), "--accounts", "1", "--gas-limit", fmt.Sprint(o.GasLimit), "--quiet", "--hardfork", "osaka", "--enable-tx-gas-limit"}
+		args := []string{"--port", fmt.Sprint(port), "--accounts", "10", "--gas-limit", fmt.Sprint(o.GasLimit), "--quiet", "--hardfork", "osaka", "--enable-tx-gas-limit"}
 		if o.Period > 0 {
 			args = append(args, "--block-time", seconds)
 		}
