@@ -105,10 +105,12 @@ func TestRunSurvivesReorgsOfAnEarlierLife(t *testing.T) {
 				s.fakePipe = &fakePipe{fakeSender: &fakeSender{chain: chain.fakeChain, settle: s.settle}}
 				return s
 			}
+			var reorgs []*time.Timer
 			for range rapid.IntRange(1, 4).Draw(t, "lives") {
 				ctx, cancel := context.WithTimeout(context.Background(), time.Duration(rapid.IntRange(300, 6000).Draw(t, "life"))*time.Millisecond)
 				if rapid.Bool().Draw(t, "reorg") {
-					time.AfterFunc(time.Duration(rapid.IntRange(0, 3000).Draw(t, "after"))*time.Millisecond, chain.reorg)
+					after := time.Duration(rapid.IntRange(0, 3000).Draw(t, "after")) * time.Millisecond
+					reorgs = append(reorgs, time.AfterFunc(after, chain.reorg))
 				}
 				src := &fakeSource{log: log, chunk: rapid.IntRange(1, 20).Draw(t, "chunk")}
 				if err := Run(ctx, fastConfig(), testEpoch, partitions3, src, open(), nil, Hooks{}); err != nil {
@@ -118,10 +120,14 @@ func TestRunSurvivesReorgsOfAnEarlierLife(t *testing.T) {
 				time.Sleep(time.Duration(rapid.IntRange(0, 1500).Draw(t, "dead")) * time.Millisecond)
 			}
 			if rapid.Bool().Draw(t, "last reorg") {
-				time.AfterFunc(700*time.Millisecond, chain.reorg)
+				reorgs = append(reorgs, time.AfterFunc(700*time.Millisecond, chain.reorg))
 			}
 			claims := NewClaims()
 			runUntilSettled(t, log, chain.fakeChain, open(), nil, fastConfig(), Hooks{Claims: claims})
+			for _, r := range reorgs { // that come too late
+				r.Stop()
+			}
+			synctest.Wait()
 			if err := errors.Join(chain.audit(log), auditClaims(log, claims)); err != nil {
 				t.Fatal(err)
 			}
