@@ -119,16 +119,36 @@ func (d *Deployment) Apply(ctx context.Context, signer *Signer, told func(*Step)
 		}
 	}
 	sent := d.Steps
-	if err := d.Refresh(ctx); err != nil {
+	if err := d.shown(ctx); err != nil {
 		return err
-	}
-	if left := d.Pending(); len(left) > 0 {
-		return fmt.Errorf("%s: sent, but the chain does not show it", left[0].What)
 	}
 	for i := range d.Steps {
 		d.Steps[i].remember(sent)
 	}
 	return nil
+}
+
+// showTime is how long a node's index of logs may be behind its blocks.
+const showTime = 10 * time.Second
+
+// shown asks the chain again until it shows what was sent.
+func (d *Deployment) shown(ctx context.Context) error {
+	wait := pauser{longest: 250 * time.Millisecond}
+	for began := time.Now(); ; {
+		if err := d.Refresh(ctx); err != nil {
+			return err
+		}
+		left := d.Pending()
+		if len(left) == 0 {
+			return nil
+		}
+		if time.Since(began) > showTime {
+			return fmt.Errorf("%s: sent, but the chain does not show it", left[0].What)
+		}
+		if err := wait.next(ctx); err != nil {
+			return err
+		}
+	}
 }
 
 func (d *Deployment) apply(ctx context.Context, from *Account, s *Step) error {
