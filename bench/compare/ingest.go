@@ -29,14 +29,7 @@ func (t *throughput) ingestHop(ctx context.Context, c *contender, r *runResult) 
 	if err != nil {
 		return err
 	}
-	m, err := t.measure(ctx, p, in.prefix+"ingest", t.input, nil, t.warm, t.Records)
-	if serr := p.stop(); err == nil {
-		err = serr
-	}
-	if err == nil {
-		err = r.take(m)
-	}
-	if err != nil {
+	if err := t.clock(ctx, p, r, in.prefix+"ingest", t.input, nil); err != nil {
 		return err
 	}
 	r.Checked = "events, in number"

@@ -188,14 +188,7 @@ func (t *throughput) guerdon(ctx context.Context, c *contender, r *runResult) (e
 	if err != nil {
 		return err
 	}
-	m, err := t.measure(ctx, p, in.group(), in.events(), in.linked, t.warm, t.Records)
-	if serr := p.stop(); err == nil {
-		err = serr
-	}
-	if err == nil {
-		err = r.take(m)
-	}
-	if err != nil {
+	if err := t.clock(ctx, p, r, in.group(), in.events(), in.linked); err != nil {
 		return err
 	}
 	want := t.expected[r.Percent]
@@ -205,6 +198,18 @@ func (t *throughput) guerdon(ctx context.Context, c *contender, r *runResult) (e
 		return err
 	}
 	return t.number(ctx, r, in.decisions(), want)
+}
+
+// clock measures a process of ours on a topic, and stops it.
+func (t *throughput) clock(ctx context.Context, p *child, r *runResult, group, topic string, from map[int32]int64) error {
+	m, err := t.measure(ctx, p, group, topic, from, t.warm, t.Records)
+	if serr := p.stop(); err == nil {
+		err = serr
+	}
+	if err != nil {
+		return err
+	}
+	return r.take(m)
 }
 
 // number compares only how many decisions there are.

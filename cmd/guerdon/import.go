@@ -68,11 +68,11 @@ func (c *importCmd) feed(ctx context.Context, f *feeder) error {
 		}
 		return err
 	}
-	if c.Source == "cdnow" || c.Source == "completejourney" {
-		events, err := sampleEvents()
-		if c.Source != "cdnow" {
-			events, err = journeyEvents(c.Dir)
-		}
+	samples := map[string]func() ([]record.Event, error){
+		"cdnow": sampleEvents, "completejourney": func() ([]record.Event, error) { return journeyEvents(c.Dir) },
+	}
+	if read := samples[c.Source]; read != nil {
+		events, err := read()
 		if err != nil {
 			return err
 		}
@@ -108,11 +108,16 @@ func sampleEvents() ([]record.Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	links, err := sandbox.DefaultMembers(sampleSeed).Links(purchases)
+	return withLinks(purchases, sandbox.DefaultMembers(sampleSeed))
+}
+
+// withLinks adds when members link their wallets.
+func withLinks(events []record.Event, members sandbox.Members) ([]record.Event, error) {
+	links, err := members.Links(events)
 	if err != nil {
 		return nil, err
 	}
-	return sandbox.Merge(purchases, links), nil
+	return sandbox.Merge(events, links), nil
 }
 
 // journeyEvents is a year of a grocer's, with simulated wallet links: one household in ten
@@ -124,11 +129,7 @@ func journeyEvents(dir string) ([]record.Event, error) {
 	}
 	members := sandbox.DefaultMembers(sampleSeed)
 	members.LinkMS = time.Date(2017, 7, 1, 0, 0, 0, 0, time.UTC).UnixMilli()
-	links, err := members.Links(events)
-	if err != nil {
-		return nil, err
-	}
-	return sandbox.Merge(events, links), nil
+	return withLinks(events, members)
 }
 
 // feeder appends events to the events topic, paced.
