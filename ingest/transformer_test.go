@@ -182,12 +182,18 @@ func TestIngest(t *testing.T) {
 	if s := &tr.Stats; s.Events.Load() != 9 || s.DeadLetters.Load() != 1 || s.Names.Load() != 3 || s.Claimed.Load() != 3 {
 		t.Errorf("counted %d events, %d dead letters, %d names, %d claimed", s.Events.Load(), s.DeadLetters.Load(), s.Names.Load(), s.Claimed.Load())
 	}
-	w.nothingInClear(t, "bob", "alice", "Main Street")
+	w.nothingInClear(t, "bob@example.com", "visitor-bob", "alice", "Main Street")
 }
 
-// nothingInClear looks for bytes in everything Guerdon wrote.
+// nothingInClear looks for bytes in everything Guerdon wrote. A megabyte of ciphertext
+// holds any given three bytes once in eighteen times, any five once in a million.
 func (w *world) nothingInClear(t *testing.T, secrets ...string) {
 	t.Helper()
+	for _, s := range secrets {
+		if len(s) < 5 {
+			t.Fatalf("%q is short enough to be met in ciphertext by chance", s)
+		}
+	}
 	for _, topic := range []stream.Topic{stream.Events, stream.Decisions, stream.Profiles, stream.DeadLetters, stream.Identities} {
 		for _, r := range w.read(t, topic) {
 			all := append(bytes.Clone(r.Key), r.Value...)
@@ -207,12 +213,13 @@ func (w *world) nothingInClear(t *testing.T, secrets ...string) {
 func TestSealedLetter(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, guerdonSource("pos"))
-	long := strings.Repeat("bob", mostLetterBytes/3+10)
-	w.send(t, "pos", `{"user":"bob"}`, long)
+	const user = "bob@example.com"
+	long := strings.Repeat(user, mostLetterBytes/len(user)+10)
+	w.send(t, "pos", `{"user":"`+user+`"}`, long)
 	tr, stop := w.start(t)
 	await(t, tr, 2)
 	stop()
-	w.nothingInClear(t, "bob")
+	w.nothingInClear(t, user, "bob-header")
 	letters := w.read(t, stream.DeadLetters)
 	if len(letters) != 2 {
 		t.Fatalf("%d dead letters", len(letters))
@@ -240,7 +247,7 @@ func TestSealedLetter(t *testing.T) {
 			}
 			continue
 		}
-		want := &Letter{Reason: l.Reason, Key: []byte("0"), Value: []byte(`{"user":"bob"}`), Headers: []stream.Header{{Key: "trace", Value: []byte("bob-header")}}}
+		want := &Letter{Reason: l.Reason, Key: []byte("0"), Value: []byte(`{"user":"` + user + `"}`), Headers: []stream.Header{{Key: "trace", Value: []byte("bob-header")}}}
 		if diff := cmp.Diff(want, l); diff != "" || !strings.Contains(l.Reason, "required") {
 			t.Errorf("letter (-want +got):\n%s", diff)
 		}
