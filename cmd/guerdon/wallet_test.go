@@ -133,7 +133,7 @@ func TestWalletsOverHTTP(t *testing.T) {
 	var told []string
 	for _, topic := range []stream.Topic{stream.Events, stream.Wallets, stream.Identities} {
 		err := stream.Each(t.Context(), cfg, topic, func(r *stream.Record) error {
-			if bytes.Contains(r.Key, []byte("bob")) || bytes.Contains(r.Value, []byte("bob")) {
+			if bytes.Contains(r.Key, []byte(bob)) || bytes.Contains(r.Value, []byte(bob)) {
 				t.Errorf("%v: %s %s", topic, r.Key, r.Value)
 			}
 			var ev record.Event
