@@ -49,6 +49,7 @@ var mayImport = map[string][]string{
 	"bench/peers/raw":     {"bench/peers/result"},
 	"bench/peers/result":  {},
 	"bench/load":          {"record", "stream"},
+	"bench/plot":          {},
 	"bench/gas":           {"*"},
 	"bench/compare":       {"*"},
 	"internal/testnode":   {"chain"},

@@ -1,9 +1,6 @@
 package main
 
 import (
-	"encoding/xml"
-	"errors"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -92,18 +89,6 @@ func TestChild(t *testing.T) {
 	}
 }
 
-func TestTicks(t *testing.T) {
-	for most, want := range map[float64]string{270: "0 50 100 150 200 250 300", 1: "0 0.2 0.4 0.6 0.8 1", 64: "0 20 40 60 80", 0.9: "0 0.2 0.4 0.6 0.8 1"} {
-		var got []string
-		for _, x := range ticks(most) {
-			got = append(got, x.text)
-		}
-		if s := strings.Join(got, " "); s != want {
-			t.Errorf("%v: %s, want %s", most, s, want)
-		}
-	}
-}
-
 // TestEventOf finds the id in what each contender writes.
 func TestEventOf(t *testing.T) {
 	for text, want := range map[string]int64{
@@ -155,26 +140,6 @@ func TestSummary(t *testing.T) {
 	for _, says := range []string{"| Guerdon | exactly once | 5 % | 1000 k (500–1500) | 0.50 | 5.00 | 2.00 |", "| Flink | exactly once | 5 % | failed |"} {
 		if table := tables(rows); !strings.Contains(table, says) {
 			t.Errorf("no %q in\n%s", says, table)
-		}
-	}
-}
-
-// TestPlotsAreXML with what they show, whatever the labels hold.
-func TestPlotsAreXML(t *testing.T) {
-	bars := barPlot{Title: "A & B", Bars: []bar{{Label: "<ours>", Value: 3, Least: 2, Most: 4, Text: "3 k", Ours: true}, {Label: "them"}}}
-	lines := linePlot{Title: "L", XTicks: []tick{{0, "0"}, {1, "1"}}, YTicks: ticks(5),
-		Curves: []curve{{Label: "a < b", Points: [][2]float64{{0, 1}, {1, 9}}}}}
-	for name, svg := range map[string]string{"bars": bars.svg(), "lines": lines.svg()} {
-		d := xml.NewDecoder(strings.NewReader(svg))
-		for {
-			if _, err := d.Token(); errors.Is(err, io.EOF) {
-				break
-			} else if err != nil {
-				t.Fatalf("%s: %v\n%s", name, err, svg)
-			}
-		}
-		if !strings.Contains(svg, "prefers-color-scheme:dark") {
-			t.Errorf("%s cannot be read in the dark", name)
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 
 	"github.com/guerdon/guerdon/bench/load"
+	"github.com/guerdon/guerdon/bench/plot"
 )
 
 type growthCmd struct {
@@ -86,7 +87,7 @@ func (c *growthCmd) Run(ctx context.Context, s *sitting) error {
 		return err
 	}
 	fmt.Print(growthTable(rows))
-	return growthPlot(rows).write(filepath.Join(s.Out, "growth.svg"))
+	return growthPlot(rows).Write(filepath.Join(s.Out, "growth.svg"))
 }
 
 // grow is one run: every member is linked, so that all are in the state; then the
@@ -173,11 +174,11 @@ func growthTable(rows []growthRow) string {
 }
 
 // growthPlot has x = log10 of the members and y in thousand events a second.
-func growthPlot(rows []growthRow) *linePlot {
-	p := &linePlot{Title: "Events per second as members grow in number", XLabel: "members", YLabel: "k/s"}
+func growthPlot(rows []growthRow) *plot.Lines {
+	p := &plot.Lines{Title: "Events per second as members grow in number", XLabel: "members", YLabel: "k/s"}
 	most, least, greatest := 0.0, math.Inf(1), 0.0
 	for _, law := range []load.Law{load.Zipf, load.Uniform} {
-		c := curve{Label: string(law)}
+		c := plot.Curve{Label: string(law)}
 		for _, r := range rows {
 			if r.Law == law && r.PerSecond.Median > 0 {
 				x := math.Log10(float64(r.Members))
@@ -187,12 +188,12 @@ func growthPlot(rows []growthRow) *linePlot {
 		}
 		p.Curves = append(p.Curves, c)
 	}
-	p.YTicks = ticks(most)
+	p.YTicks = plot.Ticks(most)
 	for x := math.Floor(math.Min(least, greatest)); x <= math.Ceil(greatest); x++ {
-		p.XTicks = append(p.XTicks, tick{x, fmt.Sprintf("%.0f", math.Pow(10, x))})
+		p.XTicks = append(p.XTicks, plot.Tick{At: x, Text: fmt.Sprintf("%.0f", math.Pow(10, x))})
 	}
 	if len(p.XTicks) == 0 {
-		p.XTicks = []tick{{0, "1"}}
+		p.XTicks = []plot.Tick{{At: 0, Text: "1"}}
 	}
 	return p
 }

@@ -17,6 +17,7 @@ import (
 	"github.com/twmb/franz-go/pkg/kgo"
 
 	"github.com/guerdon/guerdon/bench/load"
+	"github.com/guerdon/guerdon/bench/plot"
 )
 
 type latencyCmd struct {
@@ -106,7 +107,7 @@ func (c *latencyCmd) Run(ctx context.Context, s *sitting) error {
 				return err
 			}
 		}
-		if err := latencyPlot(rate, b.Runs).write(filepath.Join(s.Out, fmt.Sprintf("latency-%.0fk.svg", rate/1000))); err != nil {
+		if err := latencyPlot(rate, b.Runs).Write(filepath.Join(s.Out, fmt.Sprintf("latency-%.0fk.svg", rate/1000))); err != nil {
 			return err
 		}
 	}
@@ -299,41 +300,25 @@ func curveOf(h *hdrhistogram.Histogram) (points [][2]float64) {
 
 // latencyPlot shows the runs at one rate. What is slower than it has room for leaves
 // it above.
-func latencyPlot(rate float64, runs []latencyResult) *linePlot {
+func latencyPlot(rate float64, runs []latencyResult) *plot.Lines {
 	const room = 300 // ms
 	most := 1.0
-	var curves []curve
+	var curves []plot.Curve
 	for i := range runs {
 		r := &runs[i]
 		if r.Rate != rate || r.Error != "" {
 			continue
 		}
-		curves = append(curves, curve{Label: r.label(), Points: r.Curve})
+		curves = append(curves, plot.Curve{Label: r.label(), Points: r.Curve})
 		for _, xy := range r.Curve {
 			if xy[0] <= 3 {
 				most = math.Max(most, math.Min(xy[1], room))
 			}
 		}
 	}
-	return &linePlot{Title: fmt.Sprintf("Produce to decision visible, %.0f k events/s, open loop", rate/1000), XLabel: "percentile", YLabel: "ms",
-		Curves: curves, YTicks: ticks(most),
-		XTicks: []tick{{0, "0"}, {math.Log10(2), "50"}, {1, "90"}, {2, "99"}, {3, "99.9"}, {4, "99.99"}}}
-}
-
-// ticks are round numbers from zero to past most.
-func ticks(most float64) []tick {
-	step := math.Pow(10, math.Floor(math.Log10(math.Max(most, 1e-6)))-1)
-	for i := 0; most/step > 6; i++ {
-		step *= []float64{2, 2.5, 2}[i%3]
-	}
-	var list []tick
-	for i := 0; ; i++ {
-		v := step * float64(i)
-		list = append(list, tick{v, fmt.Sprintf("%.4g", v)})
-		if v >= most {
-			return list
-		}
-	}
+	return &plot.Lines{Title: fmt.Sprintf("Produce to decision visible, %.0f k events/s, open loop", rate/1000), XLabel: "percentile", YLabel: "ms",
+		Curves: curves, YTicks: plot.Ticks(most),
+		XTicks: []plot.Tick{{At: 0, Text: "0"}, {At: math.Log10(2), Text: "50"}, {At: 1, Text: "90"}, {At: 2, Text: "99"}, {At: 3, Text: "99.9"}, {At: 4, Text: "99.99"}}}
 }
 
 // writeHistogram writes the percentiles in milliseconds, as HdrHistogram's plotters

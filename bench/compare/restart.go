@@ -14,6 +14,7 @@ import (
 	"github.com/twmb/franz-go/pkg/kadm"
 
 	"github.com/guerdon/guerdon/bench/load"
+	"github.com/guerdon/guerdon/bench/plot"
 )
 
 type restartCmd struct {
@@ -80,12 +81,12 @@ func (c *restartCmd) Run(ctx context.Context, s *sitting) error {
 			}
 		}
 	}
-	plot := barPlot{Title: fmt.Sprintf("Seconds from start to the first new decision, %d members", c.Members), Bars: restartBars(b.Runs)}
-	return plot.write(filepath.Join(s.Out, "restart.svg"))
+	bars := plot.Bars{Title: fmt.Sprintf("Seconds from start to the first new decision, %d members", c.Members), Bars: restartBars(b.Runs)}
+	return bars.Write(filepath.Join(s.Out, "restart.svg"))
 }
 
 // restartBars are the starts of each kind.
-func restartBars(runs []restartResult) (bars []bar) {
+func restartBars(runs []restartResult) (bars []plot.Bar) {
 	for _, what := range []string{afterKill, noDisk, compacted} {
 		for i := range contenders {
 			c := &contenders[i]
@@ -96,7 +97,7 @@ func restartBars(runs []restartResult) (bars []bar) {
 				}
 			}
 			if v := spreadOf(seconds); len(seconds) > 0 {
-				bars = append(bars, bar{Label: c.label + " " + what, Value: v.Median, Least: v.Least, Most: v.Most,
+				bars = append(bars, plot.Bar{Label: c.label + " " + what, Value: v.Median, Least: v.Least, Most: v.Most,
 					Text: fmt.Sprintf("%.2f s", v.Median), Ours: c.peer == ""})
 			}
 		}

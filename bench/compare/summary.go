@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/guerdon/guerdon/bench/plot"
 )
 
 // row is one contender at one share of decisions, over all rounds.
@@ -98,7 +100,7 @@ func (t *throughput) publish() error {
 		return err
 	}
 	for _, percent := range percents(t.job) {
-		var rates, costs []bar
+		var rates, costs []plot.Bar
 		for i := range rows {
 			r := &rows[i]
 			if r.Percent != percent && r.Percent != "" || r.PerSecond.Median == 0 {
@@ -111,11 +113,11 @@ func (t *throughput) publish() error {
 				}
 			}
 		}
-		for name, p := range map[string]barPlot{
+		for name, p := range map[string]plot.Bars{
 			"throughput-" + percent + ".svg": {Title: "Events per second, " + percent + " % decide", Bars: rates},
 			"cpu-" + percent + ".svg":        {Title: "CPU seconds per million events, " + percent + " % decide", Bars: costs},
 		} {
-			if err := p.write(filepath.Join(t.Out, name)); err != nil {
+			if err := p.Write(filepath.Join(t.Out, name)); err != nil {
 				return err
 			}
 		}
@@ -123,12 +125,12 @@ func (t *throughput) publish() error {
 	return nil
 }
 
-func (r *row) bar(v spread, unit float64, format string) bar {
+func (r *row) bar(v spread, unit float64, format string) plot.Bar {
 	label := r.Label
 	if r.Guarantee != "" {
 		label += ", " + strings.ReplaceAll(r.Guarantee, "_", " ")
 	}
-	return bar{Label: label, Value: v.Median * unit, Least: v.Least * unit, Most: v.Most * unit,
+	return plot.Bar{Label: label, Value: v.Median * unit, Least: v.Least * unit, Most: v.Most * unit,
 		Text: fmt.Sprintf(format, v.Median*unit), Ours: strings.HasPrefix(r.Contender, "guerdon")}
 }
 

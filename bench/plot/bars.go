@@ -1,4 +1,6 @@
-package main
+// Package plot draws what the benches measured: bars and lines as SVG written by hand, with
+// neither fonts nor script, readable on light and on dark. It never measures.
+package plot
 
 import (
 	"fmt"
@@ -8,8 +10,7 @@ import (
 	"strings"
 )
 
-// Plots are SVG written by hand: no fonts, no script, readable on light and on dark.
-const plotStyle = `<style>
+const style = `<style>
 text{font:13px system-ui,-apple-system,"Segoe UI",sans-serif;fill:#1f2328}
 .title{font-size:15px;font-weight:600}
 .soft{fill:#59636e}
@@ -26,27 +27,28 @@ text{fill:#e6edf3}.soft{fill:#9198a1}.axis{stroke:#3d444d}.ours{fill:#2dd4bf}.th
 </style>
 `
 
-// bar is a median with the range of its rounds.
-type bar struct {
+// Bar is a median with the range of its rounds.
+type Bar struct {
 	Label              string
 	Value, Least, Most float64
 	Text               string // beside the bar
 	Ours               bool
 }
 
-// barPlot is horizontal bars from zero.
-type barPlot struct {
+// Bars are horizontal bars from zero.
+type Bars struct {
 	Title string
-	Bars  []bar
+	Bars  []Bar
 }
 
 const (
-	plotWidth  = 760
+	width      = 760
 	labelWidth = 280
 	rowHeight  = 30
 )
 
-func (p *barPlot) svg() string {
+// SVG draws them.
+func (p *Bars) SVG() string {
 	var b strings.Builder
 	height := 60 + rowHeight*len(p.Bars)
 	begin(&b, p.Title, height)
@@ -54,7 +56,7 @@ func (p *barPlot) svg() string {
 	for _, x := range p.Bars {
 		most = math.Max(most, math.Max(x.Value, x.Most))
 	}
-	const room = plotWidth - labelWidth - 90
+	const room = width - labelWidth - 90
 	at := func(v float64) float64 { return labelWidth + room*v/math.Max(most, 1e-9) }
 	for i, x := range p.Bars {
 		y := 48 + rowHeight*i
@@ -73,9 +75,10 @@ func (p *barPlot) svg() string {
 	return b.String()
 }
 
-func (p *barPlot) write(path string) error { return os.WriteFile(path, []byte(p.svg()), 0o644) }
+// Write draws them into a file.
+func (p *Bars) Write(path string) error { return os.WriteFile(path, []byte(p.SVG()), 0o644) }
 
 func begin(b *strings.Builder, title string, height int) {
-	fmt.Fprintf(b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-label="%s">`+"\n%s", plotWidth, height, html.EscapeString(title), plotStyle)
+	fmt.Fprintf(b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-label="%s">`+"\n%s", width, height, html.EscapeString(title), style)
 	fmt.Fprintf(b, `<text class="title" x="16" y="26">%s</text>`+"\n", html.EscapeString(title))
 }
