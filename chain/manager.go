@@ -77,14 +77,16 @@ type Manager struct {
 	watch chan struct{} // held by the one that looks after the flights
 	wake  chan struct{} // a Submit has come: look soon
 
-	turn    chan struct{} // guards what follows and the flights
-	flights []*flight     // ascending by nonce
-	next    uint64        // nonce of the next, while there are flights
-	heard   time.Time     // last answer of a node
-	pause   time.Duration // before the next look
-	fee     *big.Int      // the next block's base fee
-	feeAt   time.Time
-	gap     time.Time // since when the chain expects a nonce before the first flight's
+	turn     chan struct{} // guards what follows and the flights
+	flights  []*flight     // ascending by nonce
+	next     uint64        // nonce of the next, while there are flights
+	heard    time.Time     // last answer of a node
+	pause    time.Duration // before the next look
+	fee      *big.Int      // the next block's base fee
+	feeAt    time.Time
+	trouble  string    // what the last round failed of, as told
+	troubled time.Time // when it was told
+	gap      time.Time // since when the chain expects a nonce before the first flight's
 }
 
 var _ batcher.Pipeline = (*Manager)(nil)

@@ -39,7 +39,8 @@ const (
 //   - A receipt that one does not know is asked of all.
 //   - A transaction goes to all; that one has taken it is enough.
 //   - A block is final when Quorum of them say so and agree which one it is. What was
-//     final once stays so: Nodes never go back.
+//     final once stays so: Nodes never go back. Which block has a number is the quorum's
+//     word, too: a landing is compared with it.
 type Nodes struct {
 	quorum int
 	log    *slog.Logger
@@ -324,13 +325,15 @@ func (n *Nodes) SendTransaction(ctx context.Context, tx *types.Transaction) erro
 	return worst
 }
 
-// HeaderByNumber implements Node. The newest and the final block are the quorum's.
+// HeaderByNumber implements Node: every header is the quorum's.
 func (n *Nodes) HeaderByNumber(ctx context.Context, number *big.Int) (out *types.Header, err error) {
 	switch {
 	case len(n.all) > 1 && number == nil:
 		return n.agreed(ctx, nil)
 	case number != nil && number.Int64() == int64(rpc.FinalizedBlockNumber):
 		return n.finalized(ctx, number)
+	case len(n.all) > 1 && number.Sign() >= 0:
+		return n.numbered(ctx, number)
 	}
 	err = n.ask(ctx, func(ctx context.Context, m Node) (err error) { out, err = m.HeaderByNumber(ctx, number); return err })
 	return out, err
@@ -366,6 +369,32 @@ func (n *Nodes) finalized(ctx context.Context, tag *big.Int) (*types.Header, err
 		return nil, fmt.Errorf("%w: final block %v was %v and now is %v", errors.Join(ErrSplit, batcher.ErrUnavailable), h.Number, n.final.Hash(), h.Hash())
 	}
 	return n.final, nil
+}
+
+// numbered is the block that a quorum has under a number. Where too few have one it is not
+// found yet; where they have different ones nobody's word is taken.
+func (n *Nodes) numbered(ctx context.Context, number *big.Int) (*types.Header, error) {
+	all, err := n.heads(ctx, number)
+	have := 0
+	for _, h := range all {
+		if h == nil {
+			continue
+		}
+		have++
+		same := 0
+		for _, other := range all {
+			if other != nil && other.Hash() == h.Hash() {
+				same++
+			}
+		}
+		if same >= n.quorum {
+			return h, nil
+		}
+	}
+	if have >= n.quorum {
+		return nil, fmt.Errorf("%w: block %v has fewer than %d for it", errors.Join(ErrSplit, batcher.ErrUnavailable), number, n.quorum)
+	}
+	return nil, fmt.Errorf("block %v: %d of %d nodes have it, %d are needed: %w", number, have, len(n.all), n.quorum, cmp.Or(err, batcher.ErrUnavailable))
 }
 
 // confirmed wants a quorum to have h, and nobody who has reached it to have another.

@@ -161,6 +161,34 @@ func TestNodesFinality(t *testing.T) {
 	}
 }
 
+// TestNodesAgreeOnABlock: one node's word for what a block is does not do, or it could pass a
+// landing off as final that no other node has.
+func TestNodesAgreeOnABlock(t *testing.T) {
+	w := deployed(t, DevConfig{})
+	odd, n := threeNodes(t, w)
+	number := big.NewInt(3)
+	want, err := w.c.HeaderByNumber(w.ctx, number)
+	if err != nil {
+		t.Fatal(err)
+	}
+	odd[0].set(func() { odd[0].other = 1 }) // the one that is asked first
+	if h, err := n.HeaderByNumber(w.ctx, number); err != nil || h.Hash() != want.Hash() {
+		t.Errorf("one against two: %v, %v", h, err)
+	}
+	odd[1].set(func() { odd[1].away = true })
+	if h, err := n.HeaderByNumber(w.ctx, number); !errors.Is(err, ErrSplit) || !errors.Is(err, batcher.ErrUnavailable) {
+		t.Errorf("one against one: %v, %v", h, err)
+	}
+	odd[0].set(func() { odd[0].other = 0 })
+	if h, err := n.HeaderByNumber(w.ctx, number); err != nil || h.Hash() != want.Hash() {
+		t.Errorf("two agree: %v, %v", h, err)
+	}
+	odd[2].set(func() { odd[2].away = true })
+	if h, err := n.HeaderByNumber(w.ctx, number); err == nil {
+		t.Errorf("one alone: %v", h)
+	}
+}
+
 // TestNodesFailOver settles while nodes go and come.
 func TestNodesFailOver(t *testing.T) {
 	w := deployed(t, DevConfig{})

@@ -19,6 +19,9 @@ import (
 // one further back than this is not the chain that we sent to.
 const mostFillers = 64
 
+// tellAgain is how often the same trouble is told of.
+const tellAgain = time.Minute
+
 // look is one round of looking after the flights, and a pause. The caller has waited
 // since began and holds watch. Its error is about the node, not about a flight: none
 // has answered for Outage.
@@ -27,6 +30,9 @@ func (m *Manager) look(ctx context.Context, began time.Time) error {
 		return err
 	}
 	moved, err := m.round(ctx)
+	if ctx.Err() == nil {
+		m.tell(err)
+	}
 	heard := m.heard
 	if moved {
 		m.pause = 0
@@ -53,6 +59,19 @@ func (m *Manager) look(ctx context.Context, began time.Time) error {
 		return ctx.Err()
 	}
 	return nil
+}
+
+// tell logs what keeps a round from its end, once for as long as it stays the same: the
+// caller waits on, and learns of it only where no node answers any more.
+func (m *Manager) tell(err error) {
+	switch {
+	case err == nil && m.trouble != "":
+		m.c.Logger.Info("settle: transactions are looked after again", "signer", m.c.Signer.at)
+		m.trouble = ""
+	case err != nil && (err.Error() != m.trouble || time.Since(m.troubled) >= tellAgain):
+		m.c.Logger.Warn("settle: transactions cannot be looked after now, trying again", "signer", m.c.Signer.at, "on_their_way", len(m.flights), "err", err)
+		m.trouble, m.troubled = err.Error(), time.Now()
+	}
 }
 
 // round asks where the chain is and moves each flight on:

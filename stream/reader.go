@@ -19,6 +19,8 @@ type Reader struct {
 	f     *fetcher
 	all   []int32 // the partitions
 	queue []Chunk
+
+	polled []int32 // those of all that Poll reads
 }
 
 // Chunk is a run of committed records of one partition, in order, possibly
@@ -66,9 +68,13 @@ func (r *Reader) open(ctx context.Context, from map[int32]int64) error {
 		next[p] = at
 	}
 	r.all = slices.Sorted(maps.Keys(start))
+	r.polled = r.all
 	r.f = newFetcher(r.cl, r.topic, next)
 	return nil
 }
+
+// Only has Poll read these partitions and leave the others where they are.
+func (r *Reader) Only(partitions []int32) { r.polled = slices.Clone(partitions) }
 
 // Partitions is how many the topic has.
 func (r *Reader) Partitions() int { return len(r.all) }
@@ -90,7 +96,7 @@ func (r *Reader) End(ctx context.Context) (map[int32]int64, error) {
 // possibly nothing. Records of one partition come in order, within a call and
 // from call to call. The slice of chunks is valid until the next call.
 func (r *Reader) Poll(ctx context.Context, wait time.Duration) ([]Chunk, error) {
-	chunks, err := r.f.fetch(ctx, r.all, wait)
+	chunks, err := r.f.fetch(ctx, r.polled, wait)
 	if err != nil {
 		return nil, fmt.Errorf("stream: %w", err)
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -92,6 +93,50 @@ func TestReaderEndsAtMarkers(t *testing.T) {
 	began := time.Now()
 	if chunks, err := r.Poll(ctx, 100*time.Millisecond); err != nil || len(chunks) > 0 || time.Since(began) > time.Second {
 		t.Errorf("poll at the end: %d chunks, %v, after %v", len(chunks), err, time.Since(began))
+	}
+}
+
+// TestReaderOnly: what is not asked for is not fetched either.
+func TestReaderOnly(t *testing.T) {
+	c, cfg := cluster(t)
+	a, err := NewAppender(t.Context(), cfg, "test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer a.Close()
+	if err := a.Append(t.Context(), events(0, 4*testPartitions), nil); err != nil {
+		t.Fatal(err)
+	}
+	r, err := NewReader(t.Context(), cfg, Events, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	r.Only([]int32{1})
+	var asked atomic.Int64 // of other partitions
+	c.ControlKey(int16(kmsg.Fetch), func(req kmsg.Request) (kmsg.Response, error, bool) {
+		c.KeepControl()
+		for _, topic := range req.(*kmsg.FetchRequest).Topics {
+			for _, p := range topic.Partitions {
+				if p.Partition != 1 {
+					asked.Add(1)
+				}
+			}
+		}
+		return nil, nil, false
+	})
+	n := 0
+	for range 3 {
+		chunks, err := r.Poll(t.Context(), 50*time.Millisecond)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, ch := range chunks {
+			n += len(ch.Records)
+		}
+	}
+	if n != 4 || asked.Load() > 0 || r.Positions()[0] != 0 {
+		t.Errorf("%d records, %d fetches of other partitions, positions %v", n, asked.Load(), r.Positions())
 	}
 }
 

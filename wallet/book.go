@@ -32,6 +32,11 @@ const Source = "wallet"
 // behind than this, no wallet has two members.
 const ReservedFor = 24 * time.Hour
 
+// keptFor is how long what has run out is still kept, by the clock of whoever writes: as
+// long as the clocks of those who link differ by less, none of them takes for new what
+// another has noted.
+const keptFor = 24 * time.Hour
+
 const (
 	reservedPrefix = "reserved/"
 	noncePrefix    = "nonce/"
@@ -224,12 +229,12 @@ func (b *Book) messages(id, by, kind string, c Change) []stream.Message {
 	}
 	const most = 100 // at a time
 	for nonce, until := range b.nonces {
-		if len(out) < most && until.Before(c.Time) {
+		if len(out) < most && until.Add(keptFor).Before(c.Time) {
 			out = append(out, walletRecord(noncePrefix+nonce, nil, c.Time))
 		}
 	}
 	for at, r := range b.reserved {
-		if len(out) < most && r.Until.Before(c.Time) && at != c.Address {
+		if len(out) < most && r.Until.Add(keptFor).Before(c.Time) && at != c.Address {
 			out = append(out, walletRecord(reservedPrefix+addressKey(at), nil, c.Time))
 		}
 	}

@@ -103,10 +103,12 @@ func TestBookHasOneMemberToAWallet(t *testing.T) {
 	if _, err := again.Link(ctx, Change{Member: "m2", Address: someone, Nonce: "n7", Time: now}); !errors.Is(err, ErrReplayed) {
 		t.Errorf("replay to another book: %v", err)
 	}
-	if again.nonces["n1"] != (time.Time{}) {
-		t.Error("an expired nonce is kept")
+	now = now.Add(keptFor)
+	want("a day later", link("m2", "n9"), nil)
+	if _, err := again.Wallets(ctx, "m2", now); err != nil || again.nonces["n1"] != (time.Time{}) {
+		t.Error("an expired nonce is kept for ever", err)
 	}
-	if events := engine(t, cfg); len(events) != 4 {
+	if events := engine(t, cfg); len(events) != 5 {
 		t.Errorf("%d events: %+v", len(events), events)
 	}
 	if err := again.Forget(ctx, []string{"m2"}); err != nil {
@@ -114,6 +116,33 @@ func TestBookHasOneMemberToAWallet(t *testing.T) {
 	}
 	now = now.Add(time.Second)
 	want("an erased member's", link("m3", "n8"), nil)
+}
+
+// TestBookClocksDiffer: a writer whose clock is ahead takes a message that still holds for
+// expired, and a reservation; it must not have the others forget them.
+func TestBookClocksDiffer(t *testing.T) {
+	cfg := topics(t)
+	slow, fast := OpenBook(cfg), OpenBook(cfg)
+	defer slow.Close()
+	defer fast.Close()
+	ctx := t.Context()
+	link := func(b *Book, member string, at common.Address, nonce string, ahead time.Duration) error {
+		_, err := b.Link(ctx, Change{Member: member, Address: at, Nonce: nonce, Expires: noon.Add(time.Minute), Time: noon.Add(ahead)})
+		return err
+	}
+	first, other := common.Address{1}, common.Address{2}
+	if err := link(slow, "m1", first, "n1", 0); err != nil {
+		t.Fatal(err)
+	}
+	if err := link(fast, "m2", other, "n2", 23*time.Hour); err != nil {
+		t.Fatal(err)
+	}
+	if err := link(slow, "m1", first, "n1", 0); !errors.Is(err, ErrReplayed) {
+		t.Errorf("the message was answered twice: %v", err)
+	}
+	if err := link(slow, "m3", first, "n3", 0); !errors.Is(err, ErrTaken) {
+		t.Errorf("the wallet is two members': %v", err)
+	}
 }
 
 // TestBooksTakeTurns: of many who link one wallet at once, through books of their own,

@@ -92,7 +92,7 @@ func drained(ctx context.Context, node chain.Node, signer common.Address, log *s
 			return fmt.Errorf("lanes: %w", err)
 		case time.Since(began) > drainWait:
 			return fmt.Errorf("lanes: %d transactions of %v still wait to be mined, and its partitions cannot go to another signer before; "+
-				"let it settle as before, with the same --signer, or wait", n, signer)
+				"let it settle as before, with the same --signer, which also fills nonces that are missing before them, or wait", n, signer)
 		}
 		log.Info("waiting for a lane's transactions to be mined, its partitions move", "signer", signer, "waiting", n, "err", err)
 		if err := pause(ctx, drainLook); err != nil {

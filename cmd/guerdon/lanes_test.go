@@ -85,3 +85,30 @@ func TestMoveLanes(t *testing.T) {
 		t.Errorf("%+v, %v", got, err)
 	}
 }
+
+// TestWaitingBehindAGap: what stands behind a nonce that nobody has sent is not gone; it is
+// mined once that nonce is.
+func TestWaitingBehindAGap(t *testing.T) {
+	key := testnode.Key("a")
+	me := crypto.PubkeyToAddress(key.PublicKey)
+	dev, err := chain.StartDev(chain.DevConfig{Period: -1, Alloc: map[common.Address]*big.Int{me: big.NewInt(1e18)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer dev.Close()
+	tx := types.MustSignNewTx(key, types.LatestSignerForChainID(big.NewInt(1337)), &types.DynamicFeeTx{
+		ChainID: big.NewInt(1337), Nonce: 3, Gas: 21_000, To: &me, GasFeeCap: big.NewInt(10 * params.GWei), GasTipCap: big.NewInt(params.GWei),
+	})
+	if err := dev.Client().SendTransaction(t.Context(), tx); err != nil {
+		t.Fatal(err)
+	}
+	several, err := chain.NewNodes([]chain.Node{dev.Client(), dev.Client()}, chain.NodesConfig{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, n := range []chain.Node{dev.Client(), several} {
+		if got, err := chain.Waiting(t.Context(), n, me); err != nil || got != 1 {
+			t.Errorf("%T: %d wait, %v; want 1", n, got, err)
+		}
+	}
+}

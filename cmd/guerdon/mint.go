@@ -186,7 +186,6 @@ func (m *minter) batches(ctx context.Context, i int, source *decisions, journal 
 // decisions is the decisions topic as a batcher.Source, of one lane's partitions.
 type decisions struct {
 	reader  *stream.Reader
-	ours    map[int32]bool
 	log     *slog.Logger
 	ends    map[int32]int64 // when it was opened
 	trimmed map[int32]bool
@@ -228,20 +227,15 @@ func (m *minter) openDecisions(ctx context.Context, l *settleLane) (*decisions, 
 		r.Close()
 		return nil, err
 	}
-	d := &decisions{reader: r, log: cfg.Logger, ends: ends, ours: map[int32]bool{}, trimmed: map[int32]bool{}}
-	for _, p := range l.Partitions {
-		d.ours[p] = true
-	}
+	r.Only(l.Partitions)
+	d := &decisions{reader: r, log: cfg.Logger, ends: ends, trimmed: map[int32]bool{}}
 	begin := map[int32]record.Position{}
-	for p, at := range r.Positions() {
-		d.trimmed[p] = at > 0
+	starts := r.Positions()
+	for _, p := range l.Partitions {
+		d.trimmed[p] = starts[p] > 0
 		mark, err := l.sender.Watermark(ctx, m.addresses.Epoch, uint32(p))
 		if err != nil {
 			cfg.Logger.Warn("mint: the watermark cannot be read yet, decisions are read from their beginning", "partition", p, "err", err)
-			continue
-		}
-		if !d.ours[p] { // its claims are another lane's to look after
-			begin[p] = mark
 			continue
 		}
 		if begin[p], err = m.beginning(ctx, l.sender, uint32(p), mark); err != nil {
@@ -268,9 +262,6 @@ func (d *decisions) Poll(ctx context.Context) ([]batcher.Grant, error) {
 	}
 	var grants []batcher.Grant
 	for _, c := range chunks {
-		if !d.ours[c.Partition] {
-			continue
-		}
 		for i := range c.Records {
 			r := &c.Records[i]
 			decision, err := record.DecodeDecision(r.Value)

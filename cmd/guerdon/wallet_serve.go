@@ -10,6 +10,7 @@ import (
 	"mime"
 	"net"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/guerdon/guerdon/wallet"
@@ -123,9 +124,27 @@ func (d *desk) handler(token string, log *slog.Logger) http.Handler {
 		return map[string]any{"wallets": all}, err
 	})
 	if token == "" {
-		return mux
+		return onlyHere(mux)
 	}
 	return bearer(token, mux)
+}
+
+// onlyHere lets through who names this machine. A page in a browser of this machine can
+// have its own name point here and then counts as of the same origin: it may send any
+// type and read the answer, but it cannot name another host than its own.
+func onlyHere(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		host := r.Host
+		if name, _, err := net.SplitHostPort(host); err == nil {
+			host = name
+		}
+		ip := net.ParseIP(strings.Trim(host, "[]"))
+		if host != "localhost" && (ip == nil || !ip.IsLoopback()) {
+			http.Error(w, "without a token only who asks for localhost is served", http.StatusMisdirectedRequest)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
 }
 
 // answer reads a request, does it and writes what came of it. The work goes on where the

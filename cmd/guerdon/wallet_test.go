@@ -151,6 +151,29 @@ func TestWalletsOverHTTP(t *testing.T) {
 	}
 }
 
+// TestWalletsForThisMachine: without a token the Host has to be this machine's, or a page
+// whose name was made to point here could link wallets.
+func TestWalletsForThisMachine(t *testing.T) {
+	d, err := openDesk(t.Context(), linked(t), &keyFlags{}, nil, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.close()
+	h := d.handler("", discard())
+	for host, want := range map[string]int{
+		"localhost": 200, "localhost:9700": 200, "127.0.0.1:9700": 200, "127.8.8.8": 200, "[::1]:9700": 200, "[::1]": 200,
+		"evil.example": 421, "evil.example:9700": 421, "localhost.evil.example": 421, "10.0.0.1:9700": 421, "": 421,
+	} {
+		r := httptest.NewRequest(http.MethodPost, "/v1/wallet/list", strings.NewReader(`{"member":"m_bob"}`))
+		r.Header.Set("Content-Type", "application/json")
+		r.Host = host
+		w := httptest.NewRecorder()
+		if h.ServeHTTP(w, r); w.Code != want {
+			t.Errorf("Host %q: %d %s, want %d", host, w.Code, w.Body, want)
+		}
+	}
+}
+
 // TestWalletVerbs: the same from the command line, and wallets that the issuer keeps.
 func TestWalletVerbs(t *testing.T) {
 	cfg, dir := linked(t), t.TempDir()
