@@ -10,6 +10,10 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
+// idleConnections are kept to a node: a batch asks for several watermarks at once, beside what
+// looks for receipts, and each connection made anew costs a round trip or, with TLS, three.
+const idleConnections = 16
+
 // Dial connects to a node. Providers put keys into an endpoint's path, query or user, and
 // HTTP errors repeat the whole URL: those of this client name the host alone.
 func Dial(ctx context.Context, endpoint string) (*ethclient.Client, error) {
@@ -28,7 +32,9 @@ func dial(ctx context.Context, endpoint string) (*rpc.Client, error) {
 	if u.Scheme != "http" && u.Scheme != "https" {
 		return rpc.DialContext(ctx, endpoint)
 	}
-	return rpc.DialOptions(ctx, EndpointName(endpoint), rpc.WithHTTPClient(&http.Client{Transport: unnamed{u}}))
+	through := http.DefaultTransport.(*http.Transport).Clone()
+	through.MaxIdleConnsPerHost = idleConnections
+	return rpc.DialOptions(ctx, EndpointName(endpoint), rpc.WithHTTPClient(&http.Client{Transport: unnamed{u, through}}))
 }
 
 // EndpointName is what may be said of an endpoint: scheme and host.
@@ -44,7 +50,10 @@ func EndpointName(endpoint string) string {
 }
 
 // unnamed sends what is for an endpoint's name to the endpoint.
-type unnamed struct{ at *url.URL }
+type unnamed struct {
+	at      *url.URL
+	through http.RoundTripper
+}
 
 // RoundTrip implements http.RoundTripper.
 func (n unnamed) RoundTrip(r *http.Request) (*http.Response, error) {
@@ -56,5 +65,5 @@ func (n unnamed) RoundTrip(r *http.Request) (*http.Response, error) {
 			r.SetBasicAuth(n.at.User.Username(), password)
 		}
 	}
-	return http.DefaultTransport.RoundTrip(r)
+	return n.through.RoundTrip(r)
 }

@@ -20,8 +20,9 @@ var errOvertaken = fmt.Errorf("nonce consumed by another transaction: %w", batch
 // flight is one nonce of the lane: the batch it carries, every transaction that was
 // signed for it, of which at most one is ever mined, and what became of it. Its
 // content never changes but to nothing: a flight that can no longer land its batch
-// is replaced by a transfer of nothing to ourselves. Manager.turn guards it until
-// done is closed; then it no longer changes.
+// is replaced by a transfer of nothing to ourselves. Once it is among the flights it is
+// changed by the one that looks after them, holding Manager.turn, which whoever else reads
+// it holds; when done is closed it no longer changes.
 type flight struct {
 	m     *Manager
 	batch batcher.Batch // empty: only fills its nonce
@@ -156,22 +157,6 @@ func (m *Manager) tip(epoch uint64, partition uint32) (at record.Position, found
 		}
 	}
 	return at, found
-}
-
-// base is the watermark that a partition has before the first of our flights that
-// is not in a block yet.
-func (m *Manager) base(s *batcher.Section) record.Position {
-	for _, f := range m.flights {
-		if f.receipt != nil || f.doomed {
-			continue
-		}
-		for i := range f.batch.Sections {
-			if t := &f.batch.Sections[i]; t.Epoch == s.Epoch && t.Partition == s.Partition {
-				return t.Previous
-			}
-		}
-	}
-	return s.Previous
 }
 
 func remove(all []*flight, f *flight) []*flight {

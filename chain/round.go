@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -26,10 +27,10 @@ const tellAgain = time.Minute
 // since began and holds watch. Its error is about the node, not about a flight: none
 // has answered for Outage.
 func (m *Manager) look(ctx context.Context, began time.Time) error {
-	if err := take(ctx, m.turn); err != nil {
-		return err
-	}
 	moved, err := m.round(ctx)
+	if held := take(ctx, m.turn); held != nil {
+		return held
+	}
 	if ctx.Err() == nil {
 		m.tell(err)
 	}
@@ -82,10 +83,12 @@ func (m *Manager) tell(err error) {
 //  3. It waits: handed over again now and then, replaced when it is stuck or doomed.
 //
 // An error of the node ends the round, never a flight: what a node failed to answer
-// it may have taken.
+// it may have taken. While a node is asked nothing is held, so that a batch can be
+// submitted beside.
 func (m *Manager) round(ctx context.Context) (moved bool, err error) {
-	if len(m.flights) == 0 {
-		return false, nil
+	var flights []*flight
+	if err := m.exclusively(ctx, func() { flights = slices.Clone(m.flights) }); err != nil || len(flights) == 0 {
+		return false, err
 	}
 	final, err := m.finalBlock(ctx) // before the receipts: what they say is then no older
 	if err != nil {
@@ -95,12 +98,20 @@ func (m *Manager) round(ctx context.Context) (moved bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	m.heard = time.Now()
 	var waiting []*flight
-	for _, f := range append([]*flight(nil), m.flights...) { // conclude takes flights out
+	if err := m.exclusively(ctx, func() {
+		m.heard = time.Now()
+		for _, f := range flights {
+			if f.nonce >= nonce {
+				m.takenBack(f)
+				waiting = append(waiting, f)
+			}
+		}
+	}); err != nil {
+		return false, err
+	}
+	for _, f := range flights {
 		if f.nonce >= nonce {
-			m.takenBack(f)
-			waiting = append(waiting, f)
 			continue
 		}
 		on, err := m.consumed(ctx, f, final)
@@ -111,7 +122,20 @@ func (m *Manager) round(ctx context.Context) (moved bool, err error) {
 	if len(waiting) == 0 {
 		return moved, nil
 	}
-	return moved, m.tend(ctx, waiting, nonce)
+	if held := m.exclusively(ctx, func() { err = m.tend(ctx, waiting, nonce) }); held != nil {
+		return moved, held
+	}
+	return moved, err
+}
+
+// exclusively does something with the flights that nobody else may see half done.
+func (m *Manager) exclusively(ctx context.Context, do func()) error {
+	if err := take(ctx, m.turn); err != nil {
+		return err
+	}
+	defer func() { <-m.turn }()
+	do()
+	return nil
 }
 
 // finalBlock is the newest final block's number; -1 while there is none.
@@ -139,26 +163,9 @@ func (m *Manager) consumed(ctx context.Context, f *flight, final int64) (moved b
 	if err != nil {
 		return false, err
 	}
-	if r == nil {
-		f.receipt = nil
-		return m.missing(f), nil
-	}
-	f.lost = time.Time{}
-	if first := f.receipt == nil; first || f.receipt.BlockHash != r.BlockHash {
-		f.receipt, moved = r, true
-		if first {
-			m.c.Fault("mined")
-		}
-		if m.failed(f) {
-			return true, nil
-		}
-		if !f.seen {
-			f.seen = true
-			close(f.mined)
-		}
-	}
-	if r.BlockNumber.Int64() > final {
-		return moved, nil
+	ended := false
+	if err := m.exclusively(ctx, func() { moved, ended = m.included(f, r) }); err != nil || ended || r == nil || r.BlockNumber.Int64() > final {
+		return moved, err
 	}
 	at, err := m.c.Node.HeaderByNumber(ctx, r.BlockNumber)
 	if err != nil {
@@ -169,8 +176,33 @@ func (m *Manager) consumed(ctx context.Context, f *flight, final int64) (moved b
 	}
 	m.c.Fault("final")
 	l, err := m.outcome(f, r)
-	m.conclude(f, l, err)
-	return true, nil
+	return true, m.exclusively(ctx, func() { m.conclude(f, l, err) })
+}
+
+// included takes in f's receipt, nil where there is none; ended is whether that was its end.
+func (m *Manager) included(f *flight, r *types.Receipt) (moved, ended bool) {
+	if r == nil {
+		f.receipt = nil
+		ended = m.missing(f)
+		return ended, ended
+	}
+	f.lost = time.Time{}
+	first := f.receipt == nil
+	if !first && f.receipt.BlockHash == r.BlockHash {
+		return false, false
+	}
+	f.receipt = r
+	if first {
+		m.c.Fault("mined")
+	}
+	if m.failed(f) {
+		return true, true
+	}
+	if !f.seen {
+		f.seen = true
+		close(f.mined)
+	}
+	return true, false
 }
 
 // outcome is what r did for f's batch. One that failed near its limit wanted gas.

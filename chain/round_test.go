@@ -5,11 +5,13 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"math/big"
 	"strings"
 	"sync"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 )
@@ -71,5 +73,60 @@ func TestRoundTrouble(t *testing.T) {
 	}
 	if log.count("looked after again") != 1 {
 		t.Error("its end was not said")
+	}
+}
+
+// TestRoundHoldsNothing: a node that is slow to say what became of one batch does not hold
+// up the next.
+func TestRoundHoldsNothing(t *testing.T) {
+	w := deployed(t, DevConfig{})
+	n := &bentNode{Node: w.c}
+	asked, answer := make(chan struct{}, 100), make(chan struct{})
+	n.onReceipt = func(ctx context.Context, h common.Hash) (*types.Receipt, error) {
+		asked <- struct{}{}
+		<-answer
+		return w.c.TransactionReceipt(ctx, h)
+	}
+	m := w.manager(n, func(c *ManagerConfig) { c.Depth = 1 })
+	first := w.settleAsync(m, nth(0))
+	<-asked
+	ctx, cancel := context.WithTimeout(w.ctx, 5*time.Second)
+	defer cancel()
+	if _, err := m.Submit(ctx, nth(1)); err != nil {
+		t.Errorf("while the node owes an answer: %v", err)
+	}
+	close(answer)
+	if got := sealing(w, first); got.err != nil {
+		t.Error(got.err)
+	}
+}
+
+// callNode keeps what was simulated.
+type callNode struct {
+	*bentNode
+	simulated [][]byte
+}
+
+func (n *callNode) CallContract(ctx context.Context, msg ethereum.CallMsg, block *big.Int) ([]byte, error) {
+	if msg.Gas > 0 {
+		n.simulated = append(n.simulated, msg.Data)
+	}
+	return n.Node.CallContract(ctx, msg, block)
+}
+
+// TestSimulatedAsOfNow: a batch behind another that is in a block, which nobody has looked
+// for yet, is simulated on what is settled. On an older watermark it would be skipped, and
+// that says nothing.
+func TestSimulatedAsOfNow(t *testing.T) {
+	w := deployed(t, DevConfig{})
+	n := &callNode{bentNode: &bentNode{Node: w.c}}
+	m := w.manager(n, nil)
+	w.submitted(m, 1)
+	mined(t, w.ctx, w.c, n.tries()[0].Hash())
+	if _, err := m.Submit(w.ctx, nth(1)); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := n.simulated[len(n.simulated)-1], EncodeSettle(nil, nth(1)); !bytes.Equal(got, want) {
+		t.Errorf("simulated %x\nwant %x", got, want)
 	}
 }

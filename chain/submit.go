@@ -9,9 +9,14 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/guerdon/guerdon/batcher"
+	"github.com/guerdon/guerdon/record"
 )
+
+// watermarksAtOnce bounds the calls that are under way for one batch.
+const watermarksAtOnce = 8
 
 // Settle sends b and returns when it is mined and final. A batch that an earlier
 // life has landed is not sent again: its receipts come from its logs. Sections
@@ -46,7 +51,7 @@ func (m *Manager) Submit(ctx context.Context, b batcher.Batch) (batcher.Flight, 
 		return nil, err
 	}
 	defer func() { <-m.order }()
-	f, apart, rebased, err := m.join(ctx, b)
+	f, apart, behind, err := m.join(ctx, b)
 	if err != nil || f != nil {
 		return f, err
 	}
@@ -60,8 +65,12 @@ func (m *Manager) Submit(ctx context.Context, b batcher.Batch) (batcher.Flight, 
 		return p, nil
 	}
 	simulated := data
-	if rebased != nil {
-		simulated = EncodeSettle(make([]byte, 0, SettleSize(b)), *rebased)
+	if len(behind) > 0 {
+		now, err := m.asOfNow(ctx, b, behind)
+		if err != nil {
+			return nil, err
+		}
+		simulated = EncodeSettle(make([]byte, 0, SettleSize(b)), now)
 	}
 	limit, err := m.simulate(ctx, simulated, m.c.Gas.Gas(b))
 	if err != nil {
@@ -70,10 +79,9 @@ func (m *Manager) Submit(ctx context.Context, b batcher.Batch) (batcher.Flight, 
 	return m.launch(ctx, b, data, limit)
 }
 
-// join finds b's place among the flights: f if b is on its way already, otherwise
-// the sections that none of them precedes, and, where others do, b as it would be if
-// the chain of now were what it builds on, for the simulation.
-func (m *Manager) join(ctx context.Context, b batcher.Batch) (f batcher.Flight, apart []int, rebased *batcher.Batch, err error) {
+// join finds b's place among the flights: f if b is on its way already, otherwise the
+// sections that stand apart, none of the flights preceding them, and those behind one.
+func (m *Manager) join(ctx context.Context, b batcher.Batch) (f batcher.Flight, apart, behind []int, err error) {
 	if err := take(ctx, m.turn); err != nil {
 		return nil, nil, nil, err
 	}
@@ -93,13 +101,10 @@ func (m *Manager) join(ctx context.Context, b batcher.Batch) (f batcher.Flight, 
 		case at != s.Previous:
 			return nil, nil, nil, fmt.Errorf("settle: partition %d: %s is not where the batches on their way end: %w", s.Partition, s.Previous, batcher.ErrStale)
 		default:
-			if rebased == nil {
-				rebased = &batcher.Batch{Sections: slices.Clone(b.Sections)}
-			}
-			rebased.Sections[i].Previous = m.base(s)
+			behind = append(behind, i)
 		}
 	}
-	return nil, apart, rebased, nil
+	return nil, apart, behind, nil
 }
 
 // continues reports whether section i stands on the one before it in b.
@@ -118,20 +123,43 @@ func sameSection(a, b batcher.Section) bool {
 
 // stands reports whether these sections of b stand on their partition's watermark.
 func (m *Manager) stands(ctx context.Context, b batcher.Batch, sections []int) (bool, error) {
-	for _, i := range sections {
-		s := &b.Sections[i]
-		if continues(&b, i) {
-			continue
-		}
-		at, err := m.Watermark(ctx, s.Epoch, s.Partition)
-		if err != nil {
-			return false, err
-		}
-		if at != s.Previous {
+	sections = slices.DeleteFunc(slices.Clone(sections), func(i int) bool { return continues(&b, i) })
+	at, err := m.watermarks(ctx, b, sections)
+	for k, i := range sections {
+		if err == nil && at[k] != b.Sections[i].Previous {
 			return false, nil
 		}
 	}
-	return true, nil
+	return err == nil, err
+}
+
+// asOfNow is b as it would be if what these sections stand on were the chain's watermarks of
+// now: what is still on its way cannot be simulated on. A block that comes in between makes
+// the simulation skip a section, and then it says less.
+func (m *Manager) asOfNow(ctx context.Context, b batcher.Batch, sections []int) (batcher.Batch, error) {
+	at, err := m.watermarks(ctx, b, sections)
+	if err != nil {
+		return b, err
+	}
+	now := batcher.Batch{Sections: slices.Clone(b.Sections)}
+	for k, i := range sections {
+		now.Sections[i].Previous = at[k]
+	}
+	return now, nil
+}
+
+// watermarks are those of the partitions of some of b's sections, asked for at once.
+func (m *Manager) watermarks(ctx context.Context, b batcher.Batch, sections []int) ([]record.Position, error) {
+	at := make([]record.Position, len(sections))
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(watermarksAtOnce)
+	for k, i := range sections {
+		g.Go(func() (err error) {
+			at[k], err = m.Watermark(ctx, b.Sections[i].Epoch, b.Sections[i].Partition)
+			return err
+		})
+	}
+	return at, g.Wait()
 }
 
 // simulate runs the call before a nonce is taken, and returns its gas limit: the

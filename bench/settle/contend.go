@@ -33,7 +33,7 @@ func contend(ctx context.Context, name, path string) error {
 	if err := json.Unmarshal(text, &j); err != nil {
 		return err
 	}
-	client, err := ethclient.DialContext(ctx, j.RPC)
+	client, err := chain.Dial(ctx, j.RPC)
 	if err != nil {
 		return err
 	}
@@ -41,7 +41,9 @@ func contend(ctx context.Context, name, path string) error {
 	var r row
 	switch name {
 	case "bare":
-		r, err = bare(ctx, &j, client)
+		r, err = bare(ctx, &j, client, nil)
+	case "bare, simulating":
+		r, err = bare(ctx, &j, client, simulation(&j, client))
 	case "guerdon":
 		r, err = guerdon(ctx, &j, client)
 	default:
@@ -63,8 +65,8 @@ func cpuMS() float64 {
 }
 
 // bare is the limit: transactions signed beforehand, handed over as fast as the node
-// takes them, the last one's receipt asked for.
-func bare(ctx context.Context, j *job, client *ethclient.Client) (row, error) {
+// takes them, the last one's receipt asked for. before, if any, is asked before each.
+func bare(ctx context.Context, j *job, client *ethclient.Client, before func(ctx context.Context, i int) error) (row, error) {
 	key, err := crypto.HexToECDSA(j.Key[2:])
 	if err != nil {
 		return row{}, err
@@ -93,6 +95,11 @@ func bare(ctx context.Context, j *job, client *ethclient.Client) (row, error) {
 				return row{}, err
 			}
 		}
+		if before != nil {
+			if err := before(ctx, i); err != nil {
+				return row{}, fmt.Errorf("simulation %d: %w", i, err)
+			}
+		}
 		if err := client.SendTransaction(ctx, tx); err != nil {
 			return row{}, fmt.Errorf("transaction %d: %w", i, err)
 		}
@@ -102,6 +109,28 @@ func bare(ctx context.Context, j *job, client *ethclient.Client) (row, error) {
 	}
 	r.Seconds = time.Since(began).Seconds()
 	return r, nil
+}
+
+// simulation has the node run batch i as if it stood on the watermark of now, as every
+// sender must who wants to know before a nonce is taken whether it would do: the node's
+// work for that is the least that the safeguard costs.
+func simulation(j *job, client *ethclient.Client) func(ctx context.Context, i int) error {
+	key, _ := crypto.HexToECDSA(j.Key[2:])
+	from := crypto.PubkeyToAddress(key.PublicKey)
+	m, err := chain.NewManager(context.Background(), chain.ManagerConfig{Node: client, Signer: chain.NewSigner(key), Addresses: j.Addresses})
+	return func(ctx context.Context, i int) error {
+		if err != nil {
+			return err
+		}
+		b := batchOf(j.Addresses.Epoch, i, j.Items)
+		at, err := m.Watermark(ctx, j.Addresses.Epoch, 0)
+		if err != nil {
+			return err
+		}
+		b.Sections[0].Previous = at
+		_, err = client.CallContract(ctx, ethereum.CallMsg{From: from, To: &j.Settlement, Gas: j.GasLimit[i], Data: chain.EncodeSettle(nil, b)}, nil)
+		return err
+	}
 }
 
 // receipt waits until a transaction is in a block.
@@ -122,7 +151,8 @@ func guerdon(ctx context.Context, j *job, client *ethclient.Client) (row, error)
 	if err != nil {
 		return row{}, err
 	}
-	m, err := chain.NewManager(ctx, chain.ManagerConfig{Node: client, Signer: chain.NewSigner(key), Addresses: j.Addresses, Depth: 1})
+	node := counted(client)
+	m, err := chain.NewManager(ctx, chain.ManagerConfig{Node: node, Signer: chain.NewSigner(key), Addresses: j.Addresses, Depth: 1})
 	if err != nil {
 		return row{}, err
 	}
@@ -137,26 +167,42 @@ func guerdon(ctx context.Context, j *job, client *ethclient.Client) (row, error)
 	}
 	r := row{SetupCPUMS: cpuMS()}
 	journalled, landed := make([]time.Duration, len(batches)), make([]time.Duration, len(batches))
+	closed := make([]time.Time, len(batches))
 	began := time.Now()
 	g, ctx := errgroup.WithContext(ctx)
-	room := make(chan struct{}, j.InFlight)
-	for i, b := range batches {
-		room <- struct{}{}
-		closed := time.Now()
-		if err := journal.Begin(b); err != nil {
-			return row{}, err
+	room, next := make(chan struct{}, j.InFlight), make(chan int, j.InFlight)
+	g.Go(func() error { // as the batcher does, beside the one that submits
+		defer close(next)
+		for i, b := range batches {
+			select {
+			case room <- struct{}{}:
+			case <-ctx.Done():
+				return ctx.Err()
+			}
+			closed[i] = time.Now()
+			if err := journal.Begin(b); err != nil {
+				return err
+			}
+			journalled[i] = time.Since(closed[i])
+			next <- i
 		}
-		journalled[i] = time.Since(closed)
-		f, err := m.Submit(ctx, b)
-		if err != nil {
-			return row{}, fmt.Errorf("batch %d: %w", i, err)
+		return nil
+	})
+	g.Go(func() error {
+		for i := range next {
+			f, err := m.Submit(ctx, batches[i])
+			if err != nil {
+				return fmt.Errorf("batch %d: %w", i, err)
+			}
+			g.Go(func() error { return see(ctx, f, func() { landed[i] = time.Since(closed[i]); <-room }) })
 		}
-		g.Go(func() error { return see(ctx, f, func() { landed[i] = time.Since(closed); <-room }) })
-	}
+		return nil
+	})
 	if err := g.Wait(); err != nil {
 		return row{}, err
 	}
 	r.Seconds = time.Since(began).Seconds()
+	r.Calls = node.calls
 	r.JournalMS, r.ReceiptMS = medianMS(journalled), medianMS(landed)
 	r.SignMS, err = signMS(j, batches[0])
 	return r, err

@@ -93,7 +93,7 @@ func (c chainKind) String() string {
 }
 
 func (o *options) chains() (all []chainKind) {
-	for _, period := range []time.Duration{o.period, 0} {
+	for _, period := range o.periods() {
 		if o.anvil != "" {
 			all = append(all, chainKind{testnode.Anvil, o.anvil, period})
 		}
@@ -105,7 +105,7 @@ func (o *options) chains() (all []chainKind) {
 }
 
 func (o *options) contenders() []string {
-	all := []string{"bare", "guerdon"}
+	all := []string{"bare", "bare, simulating", "guerdon"}
 	if o.txmgr != "" {
 		all = append(all, "op-txmgr")
 	}
@@ -180,6 +180,8 @@ type row struct {
 	JournalMS float64 `json:"journal_ms,omitempty"`
 	SignMS    float64 `json:"sign_ms,omitempty"`
 	ReceiptMS float64 `json:"close_to_receipt_ms,omitempty"`
+
+	Calls map[string]*asked `json:"calls,omitempty"` // of the node, by Guerdon
 }
 
 // median is the middle run of each contender on each chain, by speed.
@@ -228,4 +230,12 @@ func write(o options, all []row) error {
 	}
 	fmt.Print(md.String())
 	return os.WriteFile(filepath.Join(o.out, "settle.md"), []byte(md.String()), 0o644)
+}
+
+// periods are the times between blocks.
+func (o *options) periods() []time.Duration {
+	if o.period == 0 {
+		return []time.Duration{0}
+	}
+	return []time.Duration{o.period, 0}
 }
