@@ -297,6 +297,9 @@ func (l *loop) finish(ctx context.Context, f *flight) error {
 			t.resends, t.resent = true, s.Previous
 		}
 	}
+	if len(lost) > 0 && len(l.aground) == 0 { // those behind it follow from it
+		l.failure = f.err
+	}
 	for p := range lost {
 		if !slices.Contains(l.aground, p) {
 			l.aground = append(l.aground, p)
@@ -317,7 +320,6 @@ func (l *loop) finish(ctx context.Context, f *flight) error {
 	}
 	l.tell()
 	if len(lost) > 0 {
-		l.failure = f.err
 		return nil
 	}
 	return l.progress()
@@ -331,7 +333,7 @@ func (l *loop) progress() error {
 	}
 	l.fruitless++
 	if l.fruitless >= maxFruitless {
-		return fmt.Errorf("settle: %d batches in a row were sent and moved no watermark (is the epoch open, and may the signer mint?): %w",
+		return fmt.Errorf("settle: %d batches in a row were sent and moved no watermark: %w",
 			l.fruitless, cmp.Or(l.failure, ErrStale))
 	}
 	l.notBefore = time.Now().Add(100 * time.Millisecond << l.fruitless)

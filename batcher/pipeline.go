@@ -13,6 +13,13 @@ type Pipeline interface {
 	Submit(ctx context.Context, b Batch) (Flight, error)
 }
 
+// drainer is a Pipeline that outlives a Run.
+type drainer interface {
+	// Drain waits until nothing of an earlier Run is on its way: it has landed, or is
+	// given up. Errors are ErrUnavailable, to be tried again, and those that stop a Run.
+	Drain(ctx context.Context) error
+}
+
 // Flight is a batch on its way. It moves only while somebody waits for it or for
 // another one of the same Pipeline.
 type Flight interface {

@@ -151,7 +151,7 @@ type loop struct {
 	lost      []queued  // what those held of them
 	owed      []owed    // sections from the journal of which OnSettled has not been told
 	moved     int       // watermarks since progress was last asked for
-	failure   error     // of the last flight that did not land
+	failure   error     // of the flight that ran aground first
 	fee       float64
 	dearAt    float64   // the fee at which the forming batch was first held back; 0: it was not
 	feeAt     time.Time // when fee was read
@@ -233,6 +233,11 @@ func (noJournal) Undo() error       { return nil }
 
 // start reads the watermarks and sends what the journal left.
 func (l *loop) start(ctx context.Context) error {
+	if d, ok := l.snd.(drainer); ok {
+		if err := l.persist(ctx, func() error { return d.Drain(ctx) }); err != nil {
+			return err
+		}
+	}
 	if err := l.readAdvance(ctx); err != nil {
 		return err
 	}

@@ -358,6 +358,46 @@ func TestRunGivesUpWhenNothingMoves(t *testing.T) {
 	})
 }
 
+// crowdedPipe has a batch of an earlier Run on its way, beside which nothing fits.
+type crowdedPipe struct {
+	*fakePipe
+	drained int
+}
+
+func (p *crowdedPipe) Drain(context.Context) error {
+	if p.drained++; p.drained < 3 {
+		return ErrUnavailable
+	}
+	return nil
+}
+
+func (p *crowdedPipe) Submit(ctx context.Context, b Batch) (Flight, error) {
+	if p.drained < 3 {
+		return nil, ErrStale
+	}
+	return p.fakePipe.Submit(ctx, b)
+}
+
+// A Run that ended with batches on their way, as when final blocks were undone, leaves a
+// Sender with which the next one can go on.
+func TestRunDrainsWhatAnotherLeft(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		chain := newFakeChain()
+		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+		defer cancel()
+		log := []Grant{grant(0, 1, 1, 1, 0, 10)}
+		src := &fakeSource{log: log, idle: func() {
+			if chain.complete(log) {
+				cancel()
+			}
+		}}
+		snd := &crowdedPipe{fakePipe: &fakePipe{fakeSender: &fakeSender{chain: chain}}}
+		if err := Run(ctx, fastConfig(), testEpoch, partitions3, src, snd, nil, Hooks{}); err != nil || !chain.complete(log) {
+			t.Fatal(err, chain.marks)
+		}
+	})
+}
+
 // While a batch is under way and the queue is full, nobody polls.
 func TestRunBackpressure(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"strconv"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -15,6 +16,30 @@ import (
 type pool interface {
 	PendingNonceAt(ctx context.Context, account common.Address) (uint64, error)
 	NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error)
+}
+
+// Drain waits until nothing is on its way, for those that no longer wait for what they
+// submitted: it lands, or is given up where it stands on nothing. It returns
+// batcher.ErrUnavailable where no node answers.
+func (m *Manager) Drain(ctx context.Context) error {
+	for began := time.Now(); ; {
+		if err := take(ctx, m.turn); err != nil {
+			return err
+		}
+		left := len(m.flights)
+		<-m.turn
+		if left == 0 {
+			return nil
+		}
+		if err := take(ctx, m.watch); err != nil {
+			return err
+		}
+		err := m.look(ctx, began)
+		<-m.watch
+		if err != nil {
+			return err
+		}
+	}
 }
 
 // Waiting is how many transactions of an account nodes have that are in no block yet: of

@@ -21,6 +21,7 @@ var (
 	settleSelector     = selector("settle((uint64,uint32,(uint64,uint32),(uint64,uint32),bytes32,bytes32,uint256[])[])")
 	watermarkSelector  = selector("watermark(uint64,uint32)")
 	maxAdvanceSelector = selector("maxAdvance()")
+	openedSelector     = selector("openedEpoch()")
 )
 
 func selector(signature string) [4]byte { return [4]byte(crypto.Keccak256([]byte(signature))[:4]) }

@@ -37,6 +37,9 @@ func (m *Manager) landed(b batcher.Batch, r *types.Receipt) (batcher.Landed, err
 	}
 	settled := len(l.Receipts)
 	if settled < len(b.Sections) {
+		if m.shut(r) {
+			m.open.Store(false)
+		}
 		return l, fmt.Errorf("settle: %d of %d sections were skipped: %w", len(b.Sections)-settled, len(b.Sections), batcher.ErrStale)
 	}
 	return l, nil

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"math"
 	"math/big"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -76,6 +77,7 @@ type Manager struct {
 	order chan struct{} // held by the one Submit
 	watch chan struct{} // held by the one that looks after the flights
 	wake  chan struct{} // a Submit has come: look soon
+	open  atomic.Bool   // the epoch is known to be
 
 	turn     chan struct{} // guards what follows and the flights
 	flights  []*flight     // ascending by nonce

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
@@ -23,6 +24,7 @@ type bentNode struct {
 	onSend    func(context.Context, *types.Transaction) error
 	onReceipt func(context.Context, common.Hash) (*types.Receipt, error)
 	onNonce   func(uint64) uint64
+	onCall    func(ethereum.CallMsg) (answer []byte, lie bool)
 	sent      []*types.Transaction
 }
 
@@ -49,6 +51,15 @@ func (n *bentNode) NonceAt(ctx context.Context, a common.Address, block *big.Int
 		nonce = n.onNonce(nonce)
 	}
 	return nonce, err
+}
+
+func (n *bentNode) CallContract(ctx context.Context, msg ethereum.CallMsg, block *big.Int) ([]byte, error) {
+	if n.onCall != nil {
+		if out, lie := n.onCall(msg); lie {
+			return out, nil
+		}
+	}
+	return n.Node.CallContract(ctx, msg, block)
 }
 
 func (n *bentNode) tries() []*types.Transaction {

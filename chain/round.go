@@ -16,8 +16,8 @@ import (
 	"github.com/guerdon/guerdon/record"
 )
 
-// mostFillers bounds how many nonces are filled with nothing: a chain that expects
-// one further back than this is not the chain that we sent to.
+// mostFillers bounds how many nonces are filled with nothing; with more to fill it costs
+// less to begin again at the chain's nonce.
 const mostFillers = 64
 
 // tellAgain is how often the same trouble is told of.
@@ -272,7 +272,8 @@ func (m *Manager) receipt(ctx context.Context, f *flight) (*types.Receipt, error
 // nonce next. Only the first can be mined, so only it is replaced for being slow; the
 // others where their fees no longer reach the base fee.
 func (m *Manager) tend(ctx context.Context, waiting []*flight, nonce uint64) error {
-	if err := m.fill(ctx, waiting, nonce); err != nil {
+	waiting, err := m.fill(ctx, waiting, nonce)
+	if err != nil {
 		return err
 	}
 	for i, f := range waiting {
@@ -284,11 +285,8 @@ func (m *Manager) tend(ctx context.Context, waiting []*flight, nonce uint64) err
 			}
 			stuck = f.fees.Cap.Cmp(m.fee) < 0
 		}
-		var err error
 		switch {
-		case f.doomed && !f.canceled:
-			err = m.replace(ctx, f)
-		case stuck:
+		case f.doomed && !f.canceled, stuck:
 			err = m.replace(ctx, f)
 		case now.Sub(f.pushed) >= m.c.Stuck/4+time.Second:
 			err = m.push(ctx, f, false) // the pool may have lost it
@@ -302,41 +300,54 @@ func (m *Manager) tend(ctx context.Context, waiting []*flight, nonce uint64) err
 
 // fill closes a gap: the chain expects nonce want, and the first that waits is later.
 // A node's wrong word about the nonce, a foreign transaction that a reorg took, or final
-// blocks that were undone leave one, and nothing behind it would ever be mined.
-func (m *Manager) fill(ctx context.Context, waiting []*flight, want uint64) error {
+// blocks that were undone leave one, and nothing behind it would ever be mined. It returns
+// those that still wait.
+func (m *Manager) fill(ctx context.Context, waiting []*flight, want uint64) (left []*flight, err error) {
 	first := waiting[0].nonce
 	if first <= want {
 		m.gap = time.Time{}
-		return nil
+		return waiting, nil
 	}
 	if m.gap.IsZero() {
 		m.gap = time.Now()
 	}
-	if time.Since(m.gap) < m.c.Stuck/4 {
-		return nil
+	switch far := first-want > mostFillers; {
+	case !far && time.Since(m.gap) < m.c.Stuck/4, far && time.Since(m.gap) < 4*m.c.Stuck:
+		return waiting, nil
+	case far:
+		m.giveUp(waiting, want)
+		return nil, nil
 	}
 	m.gap = time.Time{}
-	if first-want > mostFillers {
-		m.c.Logger.Error("the node's nonce is too far back to be this chain's", "signer", m.c.Signer, "expects", want, "sent", first)
-		return nil
-	}
 	m.c.Logger.Warn("nonces are missing before what was sent: filling them with nothing", "signer", m.c.Signer, "from", want, "to", first-1)
 	if err := m.founded(ctx, waiting); err != nil {
-		return err
+		return nil, err
 	}
 	if err := m.readFee(ctx); err != nil {
-		return err
+		return nil, err
 	}
 	fillers := make([]*flight, 0, first-want)
 	for n := want; n < first; n++ {
 		f := &flight{m: m, nonce: n, fees: m.fees(), canceled: true, mined: make(chan struct{}), done: make(chan struct{})}
 		if err := m.push(ctx, f, true); err != nil && !f.accepted {
-			return err
+			return nil, err
 		}
 		fillers = append(fillers, f)
 	}
 	m.flights = append(fillers, m.flights...)
-	return nil
+	return waiting, nil
+}
+
+// giveUp ends flights behind more nonces than are filled: what was final is undone, or the
+// node is on another chain. They are begun again where it is; if one of them is mined all
+// the same, the watermark lets through what fits.
+func (m *Manager) giveUp(waiting []*flight, want uint64) {
+	first := waiting[0].nonce
+	m.c.Logger.Error("the chain has gone back further than nonces are filled: what was sent is given up", "signer", m.c.Signer, "expects", want, "sent", first)
+	for _, f := range waiting {
+		m.conclude(f, batcher.Landed{}, fmt.Errorf("nonces %d to %d are open again: %w", want, first-1, batcher.ErrUndone))
+	}
+	m.gap = time.Time{}
 }
 
 // founded dooms the flights that do not stand on the chain's watermarks or on each

@@ -37,8 +37,8 @@ func (m *Manager) Settle(ctx context.Context, b batcher.Batch) (batcher.Landed, 
 }
 
 // Submit implements batcher.Pipeline. The steps, of which each must have gone well
-// before the next: it stands on something, it would not revert, it has a nonce, it
-// is signed, and a node was given it.
+// before the next: its epoch is open, it stands on something, it would not revert, it has
+// a nonce, it is signed, and a node was given it.
 func (m *Manager) Submit(ctx context.Context, b batcher.Batch) (batcher.Flight, error) {
 	if len(b.Sections) == 0 {
 		return nil, errors.New("settle: the batch is empty")
@@ -54,6 +54,9 @@ func (m *Manager) Submit(ctx context.Context, b batcher.Batch) (batcher.Flight, 
 	f, apart, behind, err := m.join(ctx, b)
 	if err != nil || f != nil {
 		return f, err
+	}
+	if err := m.opened(ctx, &b); err != nil {
+		return nil, err
 	}
 	stands, err := m.stands(ctx, b, apart)
 	if err != nil {

@@ -151,22 +151,19 @@ func TestSettleFeeSpikes(t *testing.T) {
 // TestSettleReorgs takes blocks back with their transactions: fewer than are waited for,
 // and more, also when nothing is decided any more. The process goes on by itself.
 func TestSettleReorgs(t *testing.T) {
-	for name, depth := range map[string]int{"shallow": 2, "deep": 6} {
+	for name, depth := range map[string]uint64{"shallow": 2, "deep": 6} {
 		t.Run(name, func(t *testing.T) {
-			if name == "deep" && !long() {
-				t.Skip("known to end now and then with `8 batches in a row were sent and moved no watermark`: see docs/faults.md")
-			}
 			w := newSettleWorld(t, testnode.Anvil, testnode.Options{Period: 300 * time.Millisecond})
 			p := w.minter("mint", minterName, nil, "--final-after", "3")
 			stop := w.feed(15, 100*time.Millisecond)
 			for range int(lasting(3, 10)) {
 				time.Sleep(1500*time.Millisecond + time.Duration(w.fate.IntN(1000))*time.Millisecond)
-				w.call("anvil_reorg", depth, []any{})
+				w.reorg(depth)
 			}
 			stop()
 			w.settled(p)
 			time.Sleep(2 * time.Second) // until that is final
-			w.call("anvil_reorg", depth+6, []any{})
+			w.reorg(depth + 6)
 			if w.isSettled() {
 				t.Error("the reorg undid nothing")
 			}
@@ -177,6 +174,26 @@ func TestSettleReorgs(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestSettleUndeployed undoes the deployment's last step with what was settled. Nothing is
+// sent to an epoch that is not open; once the deployment is whole again settling goes on.
+func TestSettleUndeployed(t *testing.T) {
+	w := newSettleWorld(t, testnode.Anvil, testnode.Options{Period: 300 * time.Millisecond})
+	p := w.minter("mint", minterName, nil, "--final-after", "3")
+	w.decide(200)
+	w.settled(p)
+	time.Sleep(2 * time.Second) // until that is final
+	head, err := w.node.Client.BlockNumber(w.ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.call("anvil_reorg", head-w.ready+1, []any{})
+	w.decide(50)
+	waitUntil(t, 30*time.Second, "it waits for the epoch", func() bool { return p.said("epoch 1 is not open on chain") })
+	w.deploy()
+	w.settled(p)
+	w.audit()
 }
 
 // TestSettleTwice has two batchers settle the same partitions, with one key, and with

@@ -27,6 +27,16 @@ func (w *settleWorld) transactions() uint64 {
 	return n - w.nonce
 }
 
+// reorg takes the last blocks back, with their transactions; those of the deployment stay.
+func (w *settleWorld) reorg(depth uint64) {
+	w.t.Helper()
+	waitUntil(w.t, time.Minute, "there are blocks to take back", func() bool {
+		head, err := w.node.Client.BlockNumber(w.ctx)
+		return err == nil && head >= w.ready+depth
+	})
+	w.call("anvil_reorg", depth, []any{})
+}
+
 // truncate deletes each partition of decisions up to where, told its end, the offset of
 // the transaction's marker included.
 func (w *settleWorld) truncate(where func(end int64) int64) {
