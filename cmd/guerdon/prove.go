@@ -63,7 +63,12 @@ func prove(ctx context.Context, cfg stream.Config, client *ethclient.Client, at 
 	if block < at.Block {
 		return proof.Report{}, fmt.Errorf("the contracts are of block %d, and the newest final block is %d: prove when they are final", at.Block, block)
 	}
-	o := proof.Options{Epoch: at.Epoch, Final: final}
+	return proveAt(ctx, cfg, reader, at.Epoch, block, final)
+}
+
+// proveAt is prove as of a block.
+func proveAt(ctx context.Context, cfg stream.Config, reader *chain.Reader, epoch, block uint64, final bool) (proof.Report, error) {
+	o := proof.Options{Epoch: epoch, Final: final}
 	texts, err := stream.LoadModels(ctx, cfg)
 	if err != nil {
 		return proof.Report{}, err

@@ -162,7 +162,7 @@ func TestSettleReorgs(t *testing.T) {
 			}
 			stop()
 			w.settled(p)
-			time.Sleep(2 * time.Second) // until that is final
+			w.final()
 			w.reorg(depth + 6)
 			if w.isSettled() {
 				t.Error("the reorg undid nothing")
@@ -183,7 +183,7 @@ func TestSettleUndeployed(t *testing.T) {
 	p := w.minter("mint", minterName, nil, "--final-after", "3")
 	w.decide(200)
 	w.settled(p)
-	time.Sleep(2 * time.Second) // until that is final
+	w.final()
 	head, err := w.node.Client.BlockNumber(w.ctx)
 	if err != nil {
 		t.Fatal(err)
@@ -251,19 +251,6 @@ func TestSettlePoor(t *testing.T) {
 	}
 	w.settled(p)
 	w.audit()
-}
-
-// final waits until what is settled is: two blocks, as the minters are told.
-func (w *settleWorld) final() {
-	w.t.Helper()
-	head, err := w.node.Client.BlockNumber(w.ctx)
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	waitUntil(w.t, 20*time.Second, "what is settled is final", func() bool {
-		now, err := w.node.Client.BlockNumber(w.ctx)
-		return err == nil && now > head+2
-	})
 }
 
 // TestSettleTruncated deletes decisions. Those whose settlement is final may go, as long as the

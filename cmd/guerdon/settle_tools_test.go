@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -13,6 +14,7 @@ import (
 	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kgo"
 
+	"github.com/guerdon/guerdon/chain"
 	"github.com/guerdon/guerdon/internal/testnode"
 	"github.com/guerdon/guerdon/record"
 	"github.com/guerdon/guerdon/stream"
@@ -25,6 +27,38 @@ func (w *settleWorld) transactions() uint64 {
 		return 0
 	}
 	return n - w.nonce
+}
+
+// proves wants what `guerdon prove --final` says of the chain at its head to hold; of a
+// topic that has lost decisions it proves nothing.
+func (w *settleWorld) proves(r *chain.Reader, head uint64) {
+	w.t.Helper()
+	report, err := proveAt(w.ctx, w.stream(), r, w.at.Epoch, head, true)
+	switch {
+	case w.trimmed && (err == nil || !strings.Contains(err.Error(), "nothing can be proved")):
+		w.t.Errorf("a topic without its beginning is proved: %v", err)
+	case w.trimmed:
+	case err != nil:
+		w.t.Fatal(err)
+	case !report.OK || report.Grants != w.decided || report.Minted != w.decided:
+		var text strings.Builder
+		_ = report.WriteText(&text)
+		w.t.Errorf("%d decided; %s", w.decided, text.String())
+	}
+}
+
+// final waits until what is settled is for the minters, which are told 2 or 3 blocks, and
+// they have seen it.
+func (w *settleWorld) final() {
+	w.t.Helper()
+	head, err := w.node.Client.BlockNumber(w.ctx)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	waitUntil(w.t, 20*time.Second, "what is settled is final", func() bool {
+		now, err := w.node.Client.BlockNumber(w.ctx)
+		return err == nil && now > head+6
+	})
 }
 
 // reorg takes the last blocks back, with their transactions; those of the deployment stay.
@@ -41,6 +75,7 @@ func (w *settleWorld) reorg(depth uint64) {
 // the transaction's marker included.
 func (w *settleWorld) truncate(where func(end int64) int64) {
 	w.t.Helper()
+	w.trimmed = true
 	cl, err := kgo.NewClient(kgo.SeedBrokers(w.brokers))
 	if err != nil {
 		w.t.Fatal(err)

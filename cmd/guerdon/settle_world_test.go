@@ -51,6 +51,7 @@ type settleWorld struct {
 	signers    []string // names of keys that settled
 	ready      uint64   // block after which everything is about settling
 	nonce      uint64   // of the minter then
+	trimmed    bool     // decisions were deleted
 }
 
 const minterName = "minter"
@@ -241,8 +242,9 @@ func (w *settleWorld) settled(alive ...*process) {
 }
 
 // audit is what must hold at the end: each wallet holds exactly what was decided for
-// it, the sections of each partition follow each other without a gap, and no
-// transaction is left in a pool. It states what gas did nothing.
+// it, the sections of each partition follow each other without a gap, the proof holds
+// with nothing pending, and no transaction is left in a pool. It states what gas did
+// nothing.
 func (w *settleWorld) audit() {
 	w.t.Helper()
 	r := chain.NewReader(w.node.Client, w.at)
@@ -278,6 +280,7 @@ func (w *settleWorld) audit() {
 		useful[ev.TxHash] = true
 	}
 	w.t.Log(w.gas(head, useful))
+	w.proves(r, head)
 	for _, name := range w.signers {
 		a := crypto.PubkeyToAddress(testnode.Key(name).PublicKey)
 		waitUntil(w.t, 20*time.Second, "the pool is empty", func() bool {
