@@ -48,6 +48,7 @@ const (
 	flagUsed               // touched since the clock hand passed
 	flagCased              // casing is known
 	flagFree               // no member: the block was given back
+	flagSound              // the record was decoded in full before, or encoded here
 )
 
 const rowBytes = int(unsafe.Sizeof(row{}))
@@ -87,14 +88,31 @@ func (c *cache) get(member string) uint32 {
 }
 
 // peek is get without counting as a use.
-func (c *cache) peek(member string) uint32 {
-	h := maphash.String(c.seed, member)
+func (c *cache) peek(member string) uint32 { return c.find(c.hash(member), member) }
+
+func (c *cache) hash(member string) uint64 { return maphash.String(c.seed, member) }
+
+// find is peek of a member whose hash is known.
+func (c *cache) find(h uint64, member string) uint32 {
 	for i := h; ; i++ {
 		s := c.slots[i&uint64(len(c.slots)-1)]
 		if s.ref == 0 || s.tag == tagOf(h) && c.name(s.ref) == member {
 			return s.ref
 		}
 	}
+}
+
+// touch reads the slot where a hash is looked for first, and nothing else: one after
+// the other, many reads wait for memory at the same time.
+func (c *cache) touch(h uint64) uint32 { return c.slots[h&uint64(len(c.slots)-1)].tag }
+
+// approach reads a byte of each of the first lines of a member's block, like touch.
+func (c *cache) approach(ref uint32) (sum uint32) {
+	at := c.arena.at(ref)
+	for i := range min(c.row(ref).units, 6) {
+		sum += uint32(*(*byte)(unsafe.Add(at, i*unit)))
+	}
+	return sum
 }
 
 // tagOf is the bits of a hash that do not choose its slot.
@@ -116,7 +134,7 @@ func (c *cache) add(member string, record []byte) uint32 {
 		c.ring = append(c.ring, ref)
 	}
 	r := c.row(ref)
-	*r = row{hash: maphash.String(c.seed, member), place: place, units: units}
+	*r = row{hash: c.hash(member), place: place, units: units}
 	r.fill(member, record)
 	c.slots[c.vacant(r.hash)] = slot{tagOf(r.hash), ref}
 	return ref

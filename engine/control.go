@@ -134,7 +134,7 @@ func (p *partition) takeOver(rec *stream.Record, c *record.Control, out *stream.
 		return reason, nil
 	}
 	visitor := &entry{}
-	if err := p.load(visitor, c.From, c.State); err != nil {
+	if err := p.load(visitor, c.From, c.State, false); err != nil {
 		return fmt.Errorf("%w: %w", errMerge, err), nil
 	}
 	if p.heard(c) {

@@ -158,7 +158,7 @@ func (c *cluster) member(t *testing.T, b *Bundle, p int32, name string) *entry {
 		return nil
 	}
 	m := &entry{}
-	must(t, (&partition{bundle: b}).load(m, name, []byte(value)))
+	must(t, (&partition{bundle: b}).load(m, name, []byte(value), false))
 	return m
 }
 

@@ -47,25 +47,32 @@ func (p *partition) member(name string) (*entry, error) {
 // take decodes a cached member.
 func (p *partition) take(m *entry, name string, ref uint32) (*entry, error) {
 	m.ref = ref
-	if err := p.load(m, name, p.cache.record(ref)); err != nil {
+	r := p.cache.row(ref)
+	if err := p.load(m, name, p.cache.record(ref), r.flags&flagSound != 0); err != nil {
 		return nil, err
 	}
-	if r := p.cache.row(ref); r.flags&flagCased != 0 {
+	r.flags |= flagSound
+	if r.flags&flagCased != 0 {
 		m.casing = r.casing
 		m.to, m.toOf = r.casing.text(m.account.Wallet), m.account.Wallet
 	}
 	return m, nil
 }
 
-// load decodes a record; an empty one is that of a member never seen.
-func (p *partition) load(m *entry, name string, value []byte) error {
+// load decodes a record; an empty one is that of a member never seen. A sound one was
+// decoded before, or encoded by us.
+func (p *partition) load(m *entry, name string, value []byte, sound bool) error {
 	m.member, m.toOf = name, [20]byte{}
 	if len(value) == 0 {
 		m.profile.Reset()
 		m.account.Reset()
 		return nil
 	}
-	rest, err := features.DecodeProfile(p.bundle.Layout, value, &m.profile)
+	decode := features.DecodeProfile
+	if sound {
+		decode = features.ReloadProfile
+	}
+	rest, err := decode(p.bundle.Layout, value, &m.profile)
 	if err != nil {
 		return fmt.Errorf("profile of member %q: %w", name, err)
 	}
@@ -90,7 +97,7 @@ func (p *partition) keep(m *entry) {
 		m.ref = p.cache.set(m.ref, p.bytes)
 	}
 	r := p.cache.row(m.ref)
-	r.flags |= flagUsed
+	r.flags |= flagUsed | flagSound
 	r.flags &^= flagCased
 	if m.account.Linked && m.toOf == m.account.Wallet {
 		r.flags |= flagCased

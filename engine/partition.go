@@ -36,6 +36,8 @@ type partition struct {
 	ahead    ahead
 	key      []byte // of a changelog record
 	cold     []string
+	hashes   []uint64 // of the stretch at hand
+	near     uint32   // what touching it read, of no meaning
 	vector   []float64
 	scratch  []float64
 	scores   []float64
@@ -75,10 +77,12 @@ func (p *partition) use(b *Bundle) {
 
 // process takes records in order until the end or a barrier.
 func (p *partition) process(recs []stream.Record, out *stream.Output) (int, bool, error) {
-	if err := p.warm(recs); err != nil {
-		return 0, false, err
-	}
 	for i := range recs {
+		if i%stretch == 0 {
+			if err := p.warm(recs[i:min(i+stretch, len(recs))]); err != nil {
+				return i, false, err
+			}
+		}
 		barrier, err := p.one(&recs[i], out)
 		if err != nil {
 			return i, false, fmt.Errorf("partition %d offset %d: %w", p.id, recs[i].Offset, err)

@@ -69,6 +69,9 @@ type sealed struct {
 	puts   []features.KV
 }
 
+// nearby is how many members ahead are brought near: about what memory is slower by.
+const nearby = 8
+
 // Seal copies the record of every dirty member into the changelog, and the partition's
 // state behind them.
 func (e *Engine) Seal(id int32, out *stream.Output) (_ stream.Sealed, err error) {
@@ -77,7 +80,10 @@ func (e *Engine) Seal(id int32, out *stream.Output) (_ stream.Sealed, err error)
 		return nil, fmt.Errorf("partition %d is not assigned", id)
 	}
 	written := 0
-	for _, place := range p.dirty {
+	for i, place := range p.dirty {
+		if next := i + nearby; next < len(p.dirty) {
+			p.near += p.cache.approach(p.cache.ring[p.dirty[next]])
+		}
 		ref := p.cache.ring[place]
 		p.key = append(append(p.key[:0], keyMember), p.cache.name(ref)...)
 		var value []byte // of a member who has nothing: deleted

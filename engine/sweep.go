@@ -98,5 +98,5 @@ func (p *partition) swept(name, value []byte) (*entry, error) {
 		return p.take(&p.hand, member, ref)
 	}
 	p.hand.ref = 0
-	return &p.hand, p.load(&p.hand, member, value)
+	return &p.hand, p.load(&p.hand, member, value, false)
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // profileVersion is the first byte of an encoded profile; see FORMAT.md.
-const profileVersion = 3
+const profileVersion = 4
 
 var (
 	// ErrProfile marks bytes that are no encoded profile: cut short or damaged.
@@ -24,7 +24,8 @@ var (
 // decoding it gives p back bit for bit. Allocates only to grow dst.
 func (l *Layout) AppendProfile(dst []byte, p *Profile) []byte {
 	p.fit(l)
-	dst = slices.Grow(dst, 128+len(p.signals)*56+8*len(p.decayed)+16*len(p.ids)+40*len(p.orders)+20*len(p.lines)+8*len(p.parts)) // what it usually takes
+	t := p.freeze(l)
+	dst = slices.Grow(dst, 128+len(p.signals)*56+8*len(p.decayed)+16*len(p.ids)+len(t.bytes)) // what it usually takes
 	le := binary.LittleEndian
 	dst = append(dst, profileVersion)
 	dst = le.AppendUint32(dst, l.tag)
@@ -33,10 +34,8 @@ func (l *Layout) AppendProfile(dst []byte, p *Profile) []byte {
 		return dst
 	}
 	dst = le.AppendUint64(dst, uint64(p.last))
-	dst = binary.AppendUvarint(dst, uint64(p.last-p.first))
-	for _, n := range [...]uint64{p.evictedIDs, p.evictedOrders, p.lostLines, p.lostRefunds} {
-		dst = binary.AppendUvarint(dst, n)
-	}
+	dst = le.AppendUint64(dst, uint64(p.first))
+	dst = p.appendLosses(dst)
 	var seen uint64
 	for i := range p.signals {
 		if p.signals[i].seen > 0 {
@@ -48,12 +47,46 @@ func (l *Layout) AppendProfile(dst []byte, p *Profile) []byte {
 		i := bits.TrailingZeros64(m)
 		dst = appendTally(dst, &l.signals[i], &p.signals[i], p.lasts[i], p)
 	}
-	dst = binary.AppendUvarint(dst, uint64(len(p.ids)))
-	for i := range p.ids {
-		dst = le.AppendUint64(dst, p.ids[i].hash)
-		dst = le.AppendUint64(dst, uint64(p.ids[i].clock))
+	dst = appendIDs(dst, p.ids)
+	dst = binary.AppendUvarint(dst, uint64(t.orders))
+	if t.orders > 0 {
+		dst = binary.AppendUvarint(dst, uint64(t.lines))
+		dst = binary.AppendUvarint(dst, uint64(len(t.bytes)))
+		dst = append(dst, t.bytes...)
 	}
-	return l.appendOrders(dst, p)
+	return appendReturns(dst, p.returns)
+}
+
+func appendIDs(dst []byte, ids []seenID) []byte {
+	dst = binary.AppendUvarint(dst, uint64(len(ids)))
+	n := len(dst)
+	dst = slices.Grow(dst, 16*len(ids))[:n+16*len(ids)]
+	for i, b := 0, dst[n:]; i < len(ids); i, b = i+1, b[16:] {
+		binary.LittleEndian.PutUint64(b, ids[i].hash)
+		binary.LittleEndian.PutUint64(b[8:16], uint64(ids[i].clock))
+	}
+	return dst
+}
+
+// losses are the counts of Stats that are 0 for most members.
+func (p *Profile) losses() [4]*uint64 {
+	return [...]*uint64{&p.evictedIDs, &p.evictedOrders, &p.lostLines, &p.lostRefunds}
+}
+
+// appendLosses costs one byte where there are none.
+func (p *Profile) appendLosses(dst []byte) []byte {
+	at := len(dst)
+	dst = append(dst, 0)
+	if p.evictedIDs|p.evictedOrders|p.lostLines|p.lostRefunds == 0 {
+		return dst
+	}
+	for i, n := range p.losses() {
+		if *n > 0 {
+			dst[at] |= 1 << i
+			dst = binary.AppendUvarint(dst, *n)
+		}
+	}
+	return dst
 }
 
 // appendTally writes what the layout's features read of a signal, and no more.
@@ -64,6 +97,16 @@ func appendTally(dst []byte, s *signal, y *tally, last int64, p *Profile) []byte
 		dst = binary.AppendUvarint(dst, y.distinct)
 	}
 	le := binary.LittleEndian
+	if s.plain {
+		n := len(dst)
+		dst = slices.Grow(dst, s.fixed)[:n+s.fixed]
+		b := dst[n:]
+		le.PutUint64(b, uint64(last))
+		for k, v := range p.decayed[s.at : s.at+s.slots()] {
+			le.PutUint64(b[8+8*k:], math.Float64bits(v))
+		}
+		return dst
+	}
 	dst = le.AppendUint64(dst, uint64(last))
 	if s.spans() {
 		dst = le.AppendUint64(dst, uint64(y.first))
@@ -81,41 +124,6 @@ func appendTally(dst []byte, s *signal, y *tally, last int64, p *Profile) []byte
 		dst = appendFloat(dst, v)
 	}
 	return dst
-}
-
-func (l *Layout) appendOrders(dst []byte, p *Profile) []byte {
-	dst = binary.AppendUvarint(dst, uint64(len(p.orders)))
-	parts, lines := p.parts, p.lines
-	for i := range p.orders {
-		o := &p.orders[i]
-		dst = binary.LittleEndian.AppendUint64(dst, o.key)
-		dst = binary.AppendUvarint(dst, uint64(p.last-o.time))
-		dst = binary.AppendUvarint(dst, o.mask)
-		dst = binary.LittleEndian.AppendUint64(dst, uint64(o.value))
-		dst = binary.AppendUvarint(dst, o.left)
-		dst = binary.AppendUvarint(dst, uint64(o.lines))
-		n := bits.OnesCount64(o.mask & l.attrs)
-		for _, v := range parts[:n] {
-			dst = appendFloat(dst, v)
-		}
-		for k := range lines[:o.lines] {
-			dst = appendLine(dst, &lines[k])
-		}
-		parts, lines = parts[n:], lines[o.lines:]
-	}
-	return appendReturns(dst, p.returns)
-}
-
-func appendLine(dst []byte, x *line) []byte {
-	dst = binary.LittleEndian.AppendUint32(dst, x.sku)
-	if x.back == 0 && x.left == x.value { // the usual case
-		dst = binary.AppendUvarint(dst, uint64(x.quantity)<<1)
-		return binary.AppendUvarint(dst, x.value)
-	}
-	dst = binary.AppendUvarint(dst, uint64(x.quantity)<<1|1)
-	dst = binary.AppendUvarint(dst, x.value)
-	dst = binary.AppendUvarint(dst, uint64(x.back))
-	return binary.AppendUvarint(dst, x.value-x.left)
 }
 
 // appendReturns costs one byte where there are none.
@@ -165,6 +173,17 @@ func appendFloat(dst []byte, v float64) []byte {
 // ErrLayout and leave p a member never seen. Only what AppendProfile writes is
 // accepted: whatever decodes without error encodes to the same bytes.
 func DecodeProfile(l *Layout, b []byte, p *Profile) (rest []byte, err error) {
+	return decodeProfile(l, b, p, true)
+}
+
+// ReloadProfile is DecodeProfile of bytes that it has accepted before, or that
+// AppendProfile made in this process: the remembered ids and orders are taken as they
+// are. Of other bytes the result is undefined, but for those of another layout.
+func ReloadProfile(l *Layout, b []byte, p *Profile) (rest []byte, err error) {
+	return decodeProfile(l, b, p, false)
+}
+
+func decodeProfile(l *Layout, b []byte, p *Profile, foreign bool) (rest []byte, err error) {
 	p.Reset()
 	p.fit(l)
 	if len(b) < 5 {
@@ -176,7 +195,7 @@ func DecodeProfile(l *Layout, b []byte, p *Profile) (rest []byte, err error) {
 	if tag := binary.LittleEndian.Uint32(b[1:]); tag != l.tag {
 		return nil, fmt.Errorf("%w: %08x, this layout is %08x", ErrLayout, tag, l.tag)
 	}
-	r := reader{b: b[5:]}
+	r := reader{b: b[5:], foreign: foreign}
 	r.profile(l, p)
 	if r.bad != "" {
 		p.Reset()
@@ -188,9 +207,10 @@ func DecodeProfile(l *Layout, b []byte, p *Profile) (rest []byte, err error) {
 // reader takes values off the front of b. The first bad one is what is reported;
 // everything behind it reads as cut short.
 type reader struct {
-	b    []byte
-	bad  string
-	left int // bytes left at the bad one
+	b       []byte
+	bad     string
+	left    int  // bytes left at the bad one
+	foreign bool // tails are looked through
 }
 
 func (r *reader) fail(what string) {
@@ -217,6 +237,11 @@ func (r *reader) uvarint() uint64 {
 }
 
 func (r *reader) longUvarint() uint64 {
+	if len(r.b) > 1 && r.b[1]-1 < 0x7f { // two bytes
+		v := uint64(r.b[0]&0x7f) | uint64(r.b[1])<<7
+		r.b = r.b[2:]
+		return v
+	}
 	v, shift := uint64(0), uint(0)
 	for i, c := range r.b {
 		v |= uint64(c&0x7f) << shift
@@ -233,6 +258,12 @@ func (r *reader) longUvarint() uint64 {
 	}
 	r.fail("cut or overlong number")
 	return 0
+}
+
+// varint reads a signed number, zigzag as encoding/binary has it.
+func (r *reader) varint() int64 {
+	u := r.uvarint()
+	return int64(u>>1) ^ -int64(u&1)
 }
 
 func (r *reader) uint64() uint64 {
@@ -275,16 +306,6 @@ func (r *reader) float() float64 {
 	return v
 }
 
-// before reads a time as its distance below t.
-func (r *reader) before(t int64) int64 {
-	d := r.uvarint()
-	if d > uint64(t+maxTimeMS) {
-		r.fail("time out of range")
-		return t
-	}
-	return t - int64(d)
-}
-
 // count reads the length of a tail.
 func (r *reader) count(most int, what string) int {
 	n := r.uvarint()
@@ -305,24 +326,60 @@ func (r *reader) profile(l *Layout, p *Profile) {
 		r.fail("time out of range")
 		return
 	}
-	p.first = r.before(p.last)
-	for _, n := range [...]*uint64{&p.evictedIDs, &p.evictedOrders, &p.lostLines, &p.lostRefunds} {
-		*n = r.uvarint()
+	p.first = int64(r.uint64())
+	r.need(p.first <= p.last && p.first >= -maxTimeMS, "time out of range")
+	if mask := r.count(15, "a loss of no kind"); mask != 0 {
+		r.losses(p, mask)
 	}
 	seen := r.uvarint()
 	r.need(seen&^l.allSignals() == 0, "signal the layout does not have")
 	for m := seen; m != 0 && r.bad == ""; m &= m - 1 {
 		i := bits.TrailingZeros64(m)
-		r.tally(&l.signals[i], &p.signals[i], &p.lasts[i], p)
+		if r.foreign || !r.retally(&l.signals[i], &p.signals[i], &p.lasts[i], p) {
+			r.tally(&l.signals[i], &p.signals[i], &p.lasts[i], p)
+		}
 	}
 	r.ids(p, r.count(maxIDs, "too many ids"))
-	n := r.count(maxOrders, "too many orders")
-	for i := 0; i < n && r.bad == ""; i++ {
-		r.order(l, p)
-	}
-	if n = r.count(1+maxWaiting, "too many refunds that wait"); n > 0 {
+	r.tail(l, p)
+	if n := r.count(1+maxWaiting, "too many refunds that wait"); n > 0 {
 		r.returns(p.rare(), n-1)
 	}
+}
+
+func (r *reader) losses(p *Profile, mask int) {
+	for i, n := range p.losses() {
+		if mask>>i&1 == 1 {
+			*n = r.uvarint()
+			r.need(*n > 0, "loss of nothing")
+		}
+	}
+}
+
+// retally is tally of bytes that are known to be good, where the signal has no more than
+// most have and the bytes do not end soon after it: one look at their length, no other.
+func (r *reader) retally(s *signal, y *tally, last *int64, p *Profile) bool {
+	b := r.b
+	if !s.plain || len(b) < 2*binary.MaxVarintLen64+s.fixed {
+		return false
+	}
+	if b[0]|b[1] < 0x80 {
+		y.seen, y.net, b = uint64(b[0]), uint64(b[1]), b[2:]
+	} else {
+		seen, n := binary.Uvarint(b)
+		net, k := binary.Uvarint(b[max(n, 0):])
+		if n <= 0 || k <= 0 {
+			return false
+		}
+		y.seen, y.net, b = seen, net, b[n+k:]
+	}
+	*last = int64(binary.LittleEndian.Uint64(b))
+	decayed := p.decayed[s.at : s.at+s.slots()]
+	f := b[8:s.fixed]
+	for k := range decayed {
+		decayed[k] = float(f[8*k:])
+	}
+	r.b = b[s.fixed:]
+	return true
 }
 
 // tally reads a signal: numbers of varying width, then those of a fixed one, whose
@@ -367,51 +424,21 @@ func (r *reader) tally(s *signal, y *tally, last *int64, p *Profile) {
 
 func (r *reader) ids(p *Profile, n int) {
 	b := r.fixed(16 * n)
+	if b == nil {
+		return
+	}
+	p.ids = slices.Grow(p.ids[:0], n)[:n]
 	clock := int64(-maxTimeMS)
-	for ; len(b) > 0; b = b[16:] {
-		id := seenID{hash: binary.LittleEndian.Uint64(b), clock: int64(binary.LittleEndian.Uint64(b[8:]))}
+	for i := range p.ids {
+		id := seenID{hash: binary.LittleEndian.Uint64(b[:8]), clock: int64(binary.LittleEndian.Uint64(b[8:16]))}
 		r.need(id.clock >= clock, "ids out of order")
 		clock = id.clock
-		p.ids = append(p.ids, id)
+		p.ids[i], b = id, b[16:]
 	}
 	r.need(clock <= p.last, "id of the future")
 }
 
 func float(b []byte) float64 { return math.Float64frombits(binary.LittleEndian.Uint64(b)) }
-
-func (r *reader) order(l *Layout, p *Profile) {
-	o := order{key: r.uint64(), time: r.before(p.last), mask: r.uvarint(), value: int64(r.uint64()), left: r.uvarint()}
-	o.lines = r.count(maxLines-len(p.lines), "too many order lines")
-	r.need(o.mask != 0 && o.mask&^l.allSignals() == 0 && o.left <= magnitude(o.value) && o.time >= p.first,
-		"order that contradicts itself")
-	for m := o.mask; m != 0 && r.bad == ""; m &= m - 1 {
-		i := bits.TrailingZeros64(m)
-		y := &p.signals[i]
-		r.need(y.seen > 0 && o.time <= p.lasts[i] && (!l.signals[i].spans() || o.time >= y.first), "order its signals do not know")
-		if m&-m&l.attrs != 0 {
-			p.parts = append(p.parts, r.float())
-		}
-	}
-	for k := 0; k < o.lines && r.bad == ""; k++ {
-		x := line{sku: r.uint32()}
-		quantity := r.uvarint()
-		r.need(quantity>>1 <= math.MaxUint32, "quantity out of range")
-		x.quantity, x.value = uint32(quantity>>1), r.uvarint()
-		x.left = x.value
-		if quantity&1 != 0 {
-			r.refunded(&x)
-		}
-		p.lines = append(p.lines, x)
-	}
-	p.orders = append(p.orders, o)
-}
-
-func (r *reader) refunded(x *line) {
-	x.back = r.quantity()
-	gone := r.uvarint()
-	r.need(x.back <= x.quantity && gone <= x.value && (x.back > 0 || gone > 0), "order line that contradicts itself")
-	x.left = x.value - gone
-}
 
 func (r *reader) quantity() uint32 {
 	n := r.uvarint()

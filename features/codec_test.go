@@ -23,7 +23,8 @@ func TestDecodedGoesOnBitForBit(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var kept, stored Profile
 		var b, again []byte
-		for _, e := range rapid.SliceOfN(anEvent(100, 40), 0, 120).Draw(t, "events") {
+		least := rapid.SampledFrom([]int{0, 100}).Draw(t, "least") // past the bounds, too
+		for i, e := range rapid.SliceOfN(anEvent(900, 80), least, least+100).Draw(t, "events") {
 			o1, m1 := kept.Apply(l, &e)
 			o2, m2 := stored.Apply(l, &e)
 			if o1 != o2 || m1 != m2 {
@@ -34,7 +35,16 @@ func TestDecodedGoesOnBitForBit(t *testing.T) {
 			if !bytes.Equal(b, again) {
 				t.Fatal("bytes differ")
 			}
-			rest, err := DecodeProfile(l, append(b, "account"...), &stored)
+			order1, left1, ok1 := kept.Ordered(&e)
+			order2, left2, ok2 := stored.Ordered(&e)
+			if order1 != order2 || left1 != left2 || ok1 != ok2 {
+				t.Fatalf("the order is %d %d %v in memory, %d %d %v from bytes", order1, left1, ok1, order2, left2, ok2)
+			}
+			decode := DecodeProfile
+			if i%3 > 0 {
+				decode = ReloadProfile
+			}
+			rest, err := decode(l, append(b, "account"...), &stored)
 			if err != nil || string(rest) != "account" {
 				t.Fatalf("rest %q, %v", rest, err)
 			}
@@ -110,7 +120,7 @@ func FuzzDecodeProfile(f *testing.F) {
 			t.Fatalf("read %x, wrote %x", b[:len(b)-len(rest)], again)
 		}
 		p.Vector(l, p.LastSeenMS()+dayMS, make([]float64, l.Size()))
-		for i := range p.orders {
+		for i := range p.tail.orders {
 			p.Apply(l, &record.Event{Type: "purchase", ID: fmt.Sprint(i), TimeMS: p.LastSeenMS(), Value: 100})
 		}
 		for _, kind := range []string{"refund", "void", "exchange", "purchase"} {

@@ -76,7 +76,8 @@ type signal struct {
 	daily  bool // first, distinct, days
 	newest bool
 	most   bool
-	fixed  int // bytes of what is encoded at a fixed width
+	plain  bool // none of these
+	fixed  int  // bytes of what is encoded at a fixed width
 }
 
 // spans says that the time of the first event is kept.
@@ -146,7 +147,8 @@ func NewLayout(c Config) (*Layout, error) {
 		l.settle(&l.columns[i])
 	}
 	for i := range l.signals {
-		l.signals[i].fixed = l.signals[i].width()
+		s := &l.signals[i]
+		s.fixed, s.plain = s.width(), !s.spans() && !s.newest && !s.most
 	}
 	sum := sha256.Sum256([]byte(l.canonical()))
 	l.hash = hex.EncodeToString(sum[:])

@@ -35,6 +35,13 @@ func (p *Profile) Merge(l *Layout, q *Profile) {
 		}
 		return
 	}
+	if q.frozen {
+		var thawed Profile
+		thawed.CopyFrom(q)
+		q = &thawed
+		q.thaw()
+	}
+	p.thaw()
 	for i := range p.signals {
 		p.mergeSignal(&l.signals[i], i, q)
 	}

@@ -60,7 +60,9 @@ type Profile struct {
 	orders        []order   // oldest arrival first
 	parts         []float64 // values from attributes, in the order of orders
 	lines         []line    // in the order of orders
-	returns       *returns  // nil for most members
+	tail          tail      // where frozen: the orders instead of these three
+	frozen        bool
+	returns       *returns // nil for most members
 }
 
 // tally is what a signal has beside its decayed values and its newest event's time.
@@ -95,8 +97,12 @@ func (p *Profile) Stats() Stats {
 
 // Reset makes p a member never seen, keeping its capacity.
 func (p *Profile) Reset() {
-	*p = Profile{signals: p.signals[:0], lasts: p.lasts[:0], decayed: p.decayed[:0], ids: p.ids[:0],
-		orders: p.orders[:0], parts: p.parts[:0], lines: p.lines[:0], returns: p.returns}
+	p.events, p.first, p.last = 0, 0, 0
+	p.evictedIDs, p.evictedOrders, p.lostLines, p.lostRefunds = 0, 0, 0, 0
+	p.signals, p.lasts, p.decayed = p.signals[:0], p.lasts[:0], p.decayed[:0]
+	p.ids, p.orders, p.parts, p.lines = p.ids[:0], p.orders[:0], p.parts[:0], p.lines[:0]
+	p.frozen = false
+	p.tail.reset()
 	if p.returns != nil {
 		p.returns.reset()
 	}
@@ -113,6 +119,8 @@ func (p *Profile) CopyFrom(q *Profile) {
 	p.orders = append(old.orders[:0], q.orders...)
 	p.parts = append(old.parts[:0], q.parts...)
 	p.lines = append(old.lines[:0], q.lines...)
+	p.tail = old.tail
+	p.tail.copyFrom(&q.tail)
 	p.returns = old.returns
 	if p.returns != nil || q.returns != nil {
 		p.rare().copyFrom(q.returns)

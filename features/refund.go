@@ -58,11 +58,22 @@ func (p *Profile) keep(l *Layout, e *record.Event, t int64, mask uint64) bool {
 	if mask == 0 || !named {
 		return false
 	}
+	if len(e.Lines) > 0 && p.frozen && p.tail.lines+len(e.Lines) > maxLines {
+		p.thaw() // room has to be made
+	}
+	o := order{key: key, time: t, mask: mask, value: e.Value, left: magnitude(e.Value)}
+	if p.frozen {
+		if p.tail.orders >= maxOrders {
+			p.tail.cut()
+			p.evictedOrders++
+		}
+		p.keepFrozen(l, e, o, mask)
+		return true
+	}
 	if len(p.orders) >= maxOrders {
 		p.forget(l, 0, 0, 0)
 		p.evictedOrders++
 	}
-	o := order{key: key, time: t, mask: mask, value: e.Value, left: magnitude(e.Value)}
 	if n := len(e.Lines); n > maxLines {
 		p.lostLines += uint64(n) // an order of more lines than the bound keeps none
 	} else if n > 0 {
@@ -174,6 +185,7 @@ func demandOf(e *record.Event, buf []demandLine) (demand, []demandLine, bool) {
 // refund lowers sums; the count goes when the whole value, or every line, has come
 // back. So what is left of an order does not depend on the order of its refunds.
 func (p *Profile) refund(l *Layout, first int, d demand, lines []demandLine) (known, taken bool) {
+	p.thaw()
 	var takes [maxOrders]uint64 // by order, minor units
 	for i := first; i < len(p.orders); i++ {
 		known = known || p.orders[i].key == d.key

@@ -76,11 +76,20 @@ func (p *Profile) Net() int64 {
 // Ordered finds the order that e, the event applied last, is remembered as: a name
 // for it in Returned, and what is left of its value. False: it cannot be refunded.
 func (p *Profile) Ordered(e *record.Event) (order, left uint64, ok bool) {
-	n := len(p.orders)
-	if n == 0 || p.orders[n-1].time != eventTime(e) {
+	if p.frozen && !p.tail.kept {
+		p.thaw()
+	}
+	o := &p.tail.newest
+	if !p.frozen {
+		n := len(p.orders)
+		if n == 0 {
+			return 0, 0, false
+		}
+		o = &p.orders[n-1]
+	}
+	if o.time != eventTime(e) {
 		return 0, 0, false
 	}
-	o := &p.orders[n-1]
 	key, _ := orderKey(e)
 	return o.tag(), o.left, o.key == key
 }
@@ -241,6 +250,7 @@ func (p *Profile) awaited() bool {
 // order, what they ask of it. Nothing of it counts, and it matches nothing, where
 // all of it had come back.
 func (p *Profile) settle(l *Layout, e *record.Event, mask uint64) (Outcome, uint64) {
+	p.thaw()
 	r, at := p.returns, len(p.orders)-1
 	if !p.settleKey(l, p.orders[at].key, at) {
 		return Applied, mask

@@ -187,6 +187,7 @@ func TestReturnsInAnyOrder(t *testing.T) {
 				lefts[fnv(fnvOffset, e.Order)] = uint64(left)
 			}
 		}
+		p.thaw()
 		for i := range p.orders {
 			o := &p.orders[i]
 			if want, ok := lefts[o.key]; !ok || o.left != want {
