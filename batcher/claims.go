@@ -64,13 +64,14 @@ type Claims struct {
 
 // partClaims is one partition's.
 type partClaims struct {
-	at     record.Position // folded up to here
-	index  map[claimant]int
-	all    []claimant
-	sums   []uint64
-	tree   *Tree
-	unkept []int // leaves changed since they were last kept
-	passed int   // sections since
+	at      record.Position // folded up to here
+	index   map[claimant]int
+	all     []claimant
+	sums    []uint64
+	tree    *Tree
+	unkept  []int // leaves changed since they were last kept
+	passed  int   // sections since
+	unknown bool  // what follows at is not known
 }
 
 type claimant struct {
@@ -105,7 +106,7 @@ func (c *Claims) add(epoch uint64, e *Entry) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	p := c.part(e.Partition)
-	if !p.at.Less(e.Position) {
+	if p.unknown || !p.at.Less(e.Position) {
 		return nil
 	}
 	p.at = e.Position
@@ -173,6 +174,9 @@ func (c *Claims) rootAfter(epoch uint64, partition uint32, entries []Entry) (Has
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	p := c.part(partition)
+	if p.unknown {
+		return Hash{}, errClaimsUnknown(partition)
+	}
 	over := &overlay{map[claimant]int{}, map[int]uint64{}}
 	set := map[int]Hash{}
 	for i := range entries {

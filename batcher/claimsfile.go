@@ -146,6 +146,9 @@ func (c *Claims) passed(partition uint32, next record.Position) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	p := c.part(partition)
+	if p.unknown {
+		return
+	}
 	if p.at.Less(next) {
 		p.at = next
 	}

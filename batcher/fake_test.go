@@ -80,6 +80,17 @@ func (s *fakeSender) Watermark(_ context.Context, _ uint64, p uint32) (record.Po
 	return s.chain.mark(p), nil
 }
 
+func (s *fakeSender) RootsPosted(_ context.Context, _ uint64, p uint32) (n uint64, _ error) {
+	s.chain.mu.Lock()
+	defer s.chain.mu.Unlock()
+	for i := range s.chain.sections {
+		if x := &s.chain.sections[i]; x.Partition == p && x.ClaimRoot != (Hash{}) {
+			n++
+		}
+	}
+	return n, nil
+}
+
 func (s *fakeSender) BaseFeeGwei(context.Context) (float64, error) {
 	if s.fee == nil {
 		return 1, nil

@@ -49,10 +49,14 @@ func (l *loop) read(ctx context.Context, p polled) error {
 func (l *loop) take(ctx context.Context, t *tail, g *Grant, s LogState, now time.Time) error {
 	d := &g.Decision
 	pos := d.Position()
-	switch {
-	case d.Event.Epoch != l.epoch:
+	if d.Event.Epoch != l.epoch {
 		l.stats.Foreign++
 		return nil
+	}
+	if err := l.base(ctx, t, pos, s); err != nil {
+		return err
+	}
+	switch {
 	case !d.Settles():
 		l.stats.Unsettling++
 		return nil

@@ -263,11 +263,7 @@ func (l *loop) start(ctx context.Context) error {
 
 // readAdvance asks how far a section may go.
 func (l *loop) readAdvance(ctx context.Context) error {
-	from := any(l.snd)
-	if s, ok := from.(serial); ok {
-		from = s.Sender
-	}
-	b, ok := from.(bounded)
+	b, ok := senderAs[bounded](l)
 	if !ok {
 		return nil
 	}

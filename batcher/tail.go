@@ -26,6 +26,7 @@ type tail struct {
 	found     bool
 	reach     record.Position // the log must not end before: settled, though perhaps not for good
 	last      record.Position // of the last settling decision read
+	begun     bool            // anything has been read
 	quiet     time.Time       // since when nothing came while caught up; zero: not so
 
 	resends bool            // a batch from the journal has landed

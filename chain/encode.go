@@ -22,6 +22,7 @@ var (
 	watermarkSelector  = selector("watermark(uint64,uint32)")
 	maxAdvanceSelector = selector("maxAdvance()")
 	openedSelector     = selector("openedEpoch()")
+	postedSelector     = selector("rootsPosted(uint64,uint32)")
 )
 
 func selector(signature string) [4]byte { return [4]byte(crypto.Keccak256([]byte(signature))[:4]) }

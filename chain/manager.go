@@ -187,6 +187,22 @@ func (m *Manager) MaxAdvance(ctx context.Context) (uint64, error) {
 	return most.Uint64(), nil
 }
 
+// RootsPosted is how many roots of claims a partition has had.
+func (m *Manager) RootsPosted(ctx context.Context, epoch uint64, partition uint32) (uint64, error) {
+	out, err := m.c.Node.CallContract(ctx, ethereum.CallMsg{
+		To: &m.c.Addresses.Settlement, Data: encodeCall(postedSelector, uintArg(epoch), uintArg(uint64(partition))),
+	}, nil)
+	if err != nil {
+		return 0, fmt.Errorf("roots posted %d/%d: %w", epoch, partition, unavailable(err))
+	}
+	w := words{data: out}
+	n := w.uint(64)
+	if err := w.end(); err != nil {
+		return 0, fmt.Errorf("roots posted %d/%d: the contract answered %w", epoch, partition, err)
+	}
+	return n, nil
+}
+
 // BaseFeeGwei is the next block's base fee.
 func (m *Manager) BaseFeeGwei(ctx context.Context) (float64, error) {
 	wei, err := m.baseFee(ctx)

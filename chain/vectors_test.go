@@ -164,7 +164,14 @@ func TestClaim(t *testing.T) {
 	s := section(4, pos(0, 0), pos(9, 1), batcher.Item{Amount: 100, Class: points})
 	p := sectionOf(s)
 	p.ClaimRoot = tree.Root()
+	m := w.manager(nil, nil)
+	if n, err := m.RootsPosted(w.ctx, 1, 4); err != nil || n != 0 {
+		t.Fatalf("%d roots before any, %v", n, err)
+	}
 	w.call(w.at.Settlement, bindings.NewSettlement().PackSettle([]bindings.Section{p}))
+	if n, err := m.RootsPosted(w.ctx, 1, 4); err != nil || n != 1 {
+		t.Fatalf("%d roots after one, %v", n, err)
+	}
 	data := bindings.NewRewards().PackClaim(claimWord(mine, 0), batcher.PackProof(tree.Proof(2)))
 	if r := w.call(w.at.Rewards, data); r.Status != 1 {
 		t.Fatalf("claim reverted: %+v", r)

@@ -124,6 +124,7 @@ func (k Kind) args(o Options, port int) []string {
 		"--dev", "--dev.period", seconds, "--dev.gaslimit", fmt.Sprint(o.GasLimit), "--miner.gaslimit", fmt.Sprint(o.GasLimit),
 		"--datadir", o.Dir, "--ipcdisable", "--http", "--http.port", fmt.Sprint(port), "--http.api", "eth,net,web3,txpool,debug,dev,miner",
 		"--nodiscover", "--maxpeers", "0", "--port", "0", "--authrpc.port", "0", "--rpc.txfeecap", "0", "--verbosity", "2",
+		"--datadir.minfreedisk", "0", // it would end itself at 2 GB
 	}, o.Args...)
 }
 
