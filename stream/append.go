@@ -5,31 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 
-	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kerr"
 	"github.com/twmb/franz-go/pkg/kgo"
-	"github.com/twmb/franz-go/pkg/kmsg"
 )
-
-// Cursor is a place in some other source, kept as the offset of a consumer
-// group that nobody joins, so that it moves in the transaction of the messages
-// read up to it. Brokers forget it offsets.retention.minutes (a week) after it
-// last moved.
-type Cursor struct {
-	Position int64  // for example a block number
-	Note     string // whatever else says where, below 4 kB
-}
-
-// cursorGroup holds an appender's cursor, as the offset of events/0. Appenders whose names
-// begin alike, up to a slash, share one: "mint/one" goes on where "mint/two" ended.
-func cursorGroup(prefix, name string) string {
-	first, _, _ := strings.Cut(name, "/")
-	return prefix + first
-}
 
 // ErrFenced marks what an Appender could not do because another was opened under its name.
 var ErrFenced = errors.New("fenced by another of the same name")
@@ -148,66 +129,6 @@ func (a *Appender) append(ctx context.Context, messages []Message, cursor *Curso
 		}
 	}
 	return a.cl.EndTransaction(ctx, kgo.TryCommit)
-}
-
-func (a *Appender) commitCursor(ctx context.Context, cursor *Cursor) error {
-	t := kmsg.NewTxnOffsetCommitRequestTopic()
-	t.Topic, t.TopicID = a.topics.Events, a.layout.ids[a.topics.Events]
-	p := kmsg.NewTxnOffsetCommitRequestTopicPartition()
-	p.Offset, p.Metadata = cursor.Position, &cursor.Note
-	t.Partitions = append(t.Partitions, p)
-	offsets := txnOffsets{cl: a.cl, producer: a.cl.ProducerID, txnID: a.txnID, group: a.group, implicit: a.v2}
-	nobody := membership{generation: -1} // joins this group
-	return offsets.commit(ctx, nobody, []kmsg.TxnOffsetCommitRequestTopic{t})
-}
-
-// moveCursor commits a cursor with nothing beside it, outside a transaction: one
-// of offsets alone would never be ended.
-func (a *Appender) moveCursor(ctx context.Context, cursor *Cursor) error {
-	if a.cl == nil {
-		if err := a.open(ctx); err != nil {
-			return err
-		}
-	}
-	offsets := kadm.Offsets{}
-	offsets.Add(kadm.Offset{Topic: a.topics.Events, Partition: 0, At: cursor.Position, LeaderEpoch: -1, Metadata: cursor.Note})
-	if err := kadm.NewClient(a.cl).CommitAllOffsets(ctx, a.group, offsets); err != nil {
-		return fmt.Errorf("stream: move the cursor: %w", err)
-	}
-	return nil
-}
-
-// LoadCursor returns the committed cursor; false where none was ever. It waits
-// for a transaction that is about to move it.
-func (a *Appender) LoadCursor(ctx context.Context) (Cursor, bool, error) {
-	if a.cl == nil {
-		if err := a.open(ctx); err != nil { // ends an open transaction first
-			return Cursor{}, false, err
-		}
-	}
-	for {
-		o, err := kadm.NewClient(a.cl).FetchOffsets(kadm.RequireStable(ctx), a.group)
-		if errors.Is(err, kerr.GroupIDNotFound) {
-			return Cursor{}, false, nil
-		}
-		if err == nil {
-			err = o.Error()
-		}
-		if errors.Is(err, kerr.UnstableOffsetCommit) {
-			if err := sleep(ctx, 20*time.Millisecond); err != nil {
-				return Cursor{}, false, err
-			}
-			continue
-		}
-		if err != nil {
-			return Cursor{}, false, fmt.Errorf("stream: load the cursor: %w", err)
-		}
-		at, ok := o.Lookup(a.topics.Events, 0)
-		if !ok || at.At < 0 {
-			return Cursor{}, false, nil
-		}
-		return Cursor{Position: at.At, Note: at.Metadata}, true, nil
-	}
 }
 
 // Close ends the connections.

@@ -184,16 +184,32 @@ func TestAppenderCursor(t *testing.T) {
 		t.Fatal(err)
 	}
 	check(Cursor{9, ""}, true, 3)
+	long := strings.Repeat("0123456789", 900) // what brokers take for one offset, twice and some more
+	if err := a.Append(ctx, nil, &Cursor{Position: 10, Note: long}); err != nil {
+		t.Fatal(err)
+	}
+	check(Cursor{10, long}, true, 3)
+	if err := a.Append(ctx, events(3, 1), &Cursor{Position: 10, Note: long + "!"}); err != nil {
+		t.Fatal(err)
+	}
+	check(Cursor{10, long + "!"}, true, 4)
+	if err := a.Append(ctx, nil, &Cursor{Position: 9, Note: strings.Repeat(long, 9)}); err == nil {
+		t.Error("a note beyond what all partitions hold was taken")
+	}
+	if err := a.Append(ctx, nil, &Cursor{Position: 9}); err != nil {
+		t.Fatal(err)
+	}
+	check(Cursor{9, ""}, true, 4)
 	c.Fault(kfake.Fault{Keys: []kmsg.Key{kmsg.EndTxn}, TopLevel: true, Err: kerr.UnknownServerError})
 	if err := a.Append(ctx, events(3, 3), &Cursor{Position: 11}); err == nil {
 		t.Error("append did not fail")
 	}
-	check(Cursor{9, ""}, true, 3)
+	check(Cursor{9, ""}, true, 4)
 	c.Fault(kfake.Fault{Keys: []kmsg.Key{kmsg.TxnOffsetCommit}, Err: kerr.GroupAuthorizationFailed})
 	if err := a.Append(ctx, events(3, 3), &Cursor{Position: 11}); err == nil {
 		t.Error("append did not fail")
 	}
-	check(Cursor{9, ""}, true, 3)
+	check(Cursor{9, ""}, true, 4)
 
 	// A second appender of the name fences the first.
 	b, err := NewAppender(ctx, cfg, "watch")
@@ -211,7 +227,7 @@ func TestAppenderCursor(t *testing.T) {
 	}, nil); err != nil {
 		t.Fatal(err)
 	}
-	check(Cursor{9, ""}, true, 4)
+	check(Cursor{9, ""}, true, 5)
 	if n := len(readAll(t, cfg, Wallets)[0]); n != 1 {
 		t.Errorf("%d wallets, want 1", n)
 	}

@@ -28,7 +28,13 @@ type receipts struct {
 	now    func() int64
 
 	place  place
-	begun  bool // an end was told in this life
+	resume func(ctx context.Context, block uint64) error // queues the ends behind the place, up to a block
+	begun  bool                                          // an earlier life owes none any more
+	owed   []end                                         // ends of this life, until then
+	failed time.Time                                     // since when those cannot be completed; zero: not so
+	tryAt  time.Time                                     // when they are tried again
+	before map[uint32]record.Position                    // the place before they were completed
+	upTo   uint64                                        // the block up to which they were
 	queue  chan note
 	writer chan struct{} // closed when the writer has ended
 }
@@ -39,14 +45,28 @@ type place struct {
 	at    map[uint32]record.Position // by partition
 }
 
+// end is what settled was told.
+type end struct {
+	section *batcher.Section
+	landed  batcher.Landed
+	all     []batcher.Settled
+}
+
 // note is what one call has to say.
 type note struct {
 	messages []stream.Message
 	place    place // after it; at nil: unchanged
 }
 
-// receiptsQueue bounds what waits to be written; beyond it settling waits.
-const receiptsQueue = 256
+const (
+	receiptsQueue = 256 // bounds what waits to be written; beyond it settling waits
+
+	// How long, and how many, ends wait for those of an earlier life, and how often those
+	// are tried.
+	receiptsPatience = 10 * time.Minute
+	receiptsOwed     = 1 << 14
+	receiptsEvery    = 10 * time.Second
+)
 
 // openReceipts opens the topic and writes what an earlier life left out.
 func (m *minter) openReceipts(ctx context.Context) (*receipts, error) {
@@ -58,13 +78,16 @@ func (m *minter) openReceipts(ctx context.Context) (*receipts, error) {
 		cfg: m.stream, to: to, epoch: m.addresses.Epoch, reader: m.reader, now: func() int64 { return time.Now().UnixMilli() },
 		queue: make(chan note, receiptsQueue), writer: make(chan struct{}),
 	}
+	r.resume = r.resumeFromLogs
 	if err := r.load(ctx, m); err != nil {
 		to.Close()
 		return nil, err
 	}
 	go r.write(ctx)
 	if final, err := r.reader.Finalized(ctx); err == nil {
-		r.complete(ctx, final, "")
+		if err := r.resume(ctx, final); err != nil {
+			r.cfg.Logger.Warn("receipts of what landed before cannot be completed yet", "err", err)
+		}
 	}
 	return r, nil
 }
@@ -88,14 +111,6 @@ func (r *receipts) load(ctx context.Context, m *minter) error {
 	return r.to.Append(ctx, nil, r.place.cursor())
 }
 
-// complete writes the ends of what landed up to a block, but for one transaction, and
-// has none yet.
-func (r *receipts) complete(ctx context.Context, block uint64, but string) {
-	if err := r.resume(ctx, block, but); err != nil {
-		r.cfg.Logger.Warn("receipts of what landed before could not be completed; the chain's logs have what they say", "err", err)
-	}
-}
-
 // close waits for what is queued, a moment at most.
 func (r *receipts) close() {
 	close(r.queue)
@@ -114,14 +129,51 @@ func (r *receipts) progressed(p batcher.Progress) {
 	r.queue <- n
 }
 
-// settled tells the ends of one section's decisions.
+// settled tells the ends of one section's decisions. The first waits until what an earlier
+// life left out is written, which had been mined and is final now, too: the place would
+// pass it.
 func (r *receipts) settled(ctx context.Context, s *batcher.Section, l batcher.Landed, all []batcher.Settled) error {
-	if !r.begun { // what an earlier life had mined is final now, too
-		r.begun = true
-		r.complete(ctx, l.Block, l.Tx)
+	r.owed = append(r.owed, end{s, l, all})
+	if r.begun = r.begun || r.complete(ctx, l.Block); !r.begun {
+		return nil
 	}
-	r.queue <- r.ends(s.Partition, s.Next, l, all)
+	for i := range r.owed {
+		if e := &r.owed[i]; !r.resumed(e) {
+			r.queue <- r.ends(e.section.Partition, e.section.Next, e.landed, e.all)
+		}
+	}
+	r.owed = r.owed[:0]
 	return nil
+}
+
+// resumed reports whether e was told from the chain's logs, with what was owed.
+func (r *receipts) resumed(e *end) bool {
+	p, next := e.section.Partition, e.section.Next
+	return e.landed.Block <= r.upTo && r.before[p].Less(next) && !r.place.at[p].Less(next)
+}
+
+// complete writes what an earlier life owes; false: not yet.
+func (r *receipts) complete(ctx context.Context, block uint64) bool {
+	now := time.Now()
+	if !r.failed.IsZero() && now.Before(r.tryAt) {
+		return false
+	}
+	r.tryAt = now.Add(receiptsEvery)
+	before := maps.Clone(r.place.at)
+	err := r.resume(ctx, block)
+	if err == nil {
+		r.before, r.upTo = before, block
+		return true
+	}
+	if r.failed.IsZero() {
+		r.failed = now
+	}
+	if now.Sub(r.failed) < receiptsPatience && len(r.owed) < receiptsOwed {
+		r.cfg.Logger.Warn("receipts of what landed before cannot be completed yet, and those that follow wait", "err", err)
+		return false
+	}
+	r.cfg.Logger.Warn("receipts of what landed before could not be completed; the chain's logs have what they say", "err", err)
+	return true
 }
 
 func (r *receipts) ends(partition uint32, next record.Position, l batcher.Landed, all []batcher.Settled) note {
@@ -215,17 +267,13 @@ func (r *receipts) append(ctx context.Context, n note) {
 	}
 }
 
-// cursor is the place as a stream.Cursor; of very many partitions only the block.
+// cursor is the place as a stream.Cursor.
 func (p *place) cursor() *stream.Cursor {
 	var b strings.Builder
 	for _, partition := range slices.Sorted(maps.Keys(p.at)) {
 		fmt.Fprintf(&b, "%d:%s ", partition, p.at[partition])
 	}
-	c := &stream.Cursor{Position: int64(p.block), Note: strings.TrimSpace(b.String())}
-	if len(c.Note) > 4000 {
-		c.Note = ""
-	}
-	return c
+	return &stream.Cursor{Position: int64(p.block), Note: strings.TrimSpace(b.String())}
 }
 
 // readPlace reads what cursor wrote.

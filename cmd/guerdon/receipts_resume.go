@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"slices"
 
 	"github.com/guerdon/guerdon/batcher"
 	"github.com/guerdon/guerdon/chain"
@@ -23,14 +22,13 @@ type landedSection struct {
 // after another's of a later block.
 const overlapBlocks = 1000
 
-// resume queues the ends of sections behind the place, up to a block, that are not in
-// the transaction but.
-func (r *receipts) resume(ctx context.Context, block uint64, but string) error {
+// resumeFromLogs queues the ends of sections behind the place, up to a block.
+func (r *receipts) resumeFromLogs(ctx context.Context, block uint64) error {
 	since, err := r.reader.LogsFrom(ctx, r.place.block-min(r.place.block, overlapBlocks), block, chain.KindSettled, chain.KindSkipped, chain.KindRefused)
 	if err != nil {
 		return err
 	}
-	missed := slices.DeleteFunc(r.missed(since), func(m *landedSection) bool { return m.landed.Tx == but })
+	missed := r.missed(since)
 	if len(missed) == 0 {
 		return nil
 	}
@@ -39,8 +37,9 @@ func (r *receipts) resume(ctx context.Context, block uint64, but string) error {
 	}
 	decisions := 0
 	for _, m := range missed {
-		if !m.complete {
-			return fmt.Errorf("partition %d: the decisions of the section to %s are not in the topic", m.section.Partition, m.section.Next)
+		if !m.complete { // nor will they be
+			r.cfg.Logger.Warn("receipts of what landed before cannot be completed: its decisions are not in the topic", "partition", m.section.Partition, "section_to", m.section.Next)
+			continue
 		}
 		decisions += len(m.entries)
 		r.queue <- r.ends(m.section.Partition, m.section.Next, m.landed, batcher.Fates(m.entries, 0, m.landed.Refusals))
@@ -108,6 +107,10 @@ func (r *receipts) fill(ctx context.Context, missed []*landedSection) error {
 				return fmt.Errorf("decisions partition %d offset %d: %w", p, recs[i].Offset, err)
 			}
 			sections := open[uint32(p)]
+			for len(sections) > 0 && sections[0].section.Next.Less(d.Position()) { // its last decision is missing
+				sections = sections[1:]
+			}
+			open[uint32(p)] = sections
 			if len(sections) == 0 || !d.Settles() || d.Event.Epoch != r.epoch || !sections[0].section.Previous.Less(d.Position()) {
 				continue
 			}
@@ -116,9 +119,6 @@ func (r *receipts) fill(ctx context.Context, missed []*landedSection) error {
 				return err
 			}
 			m := sections[0]
-			if m.section.Next.Less(e.Position) {
-				return fmt.Errorf("partition %d: position %s lies beyond the section to %s, whose last decision is missing", p, e.Position, m.section.Next)
-			}
 			m.entries = append(m.entries, e)
 			if m.complete = e.Position == m.section.Next; m.complete {
 				for sections = sections[1:]; len(sections) > 0 && sections[0].complete; {
