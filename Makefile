@@ -88,8 +88,8 @@ backlog:             ## a million decisions drained in memory that does not grow
 bench:               ## scoring, engine, packing
 	go test -run '^$$' -bench . -benchmem ./bench/...
 
-gas:                 ## what the contracts' transactions cost, on anvil, beside the least they could
-	go run ./bench/gas --anvil "$$(scripts/anvil.sh)"
+gas:                 ## what the contracts' transactions cost under this fork and the next, beside others and the least they could
+	go run ./bench/gas --anvil "$$(scripts/anvil.sh)" --peers "$$(bench/gas/peers/build.sh)"
 
 compare:             ## Guerdon beside Kafka Streams, Flink, goka and a bare consumer, on a Kafka of its own: hours; ARGS=--quick for minutes
 	go run ./bench/compare all $(ARGS)

@@ -5,19 +5,26 @@ import "bytes"
 // Schedule is what a fork charges for what no contract can leave out, in gas.
 type Schedule struct {
 	Name        string
-	Tx          uint64 // EIP-2718 base; EIP-2780 from Amsterdam on, the cold recipient included
-	ColdAccount uint64 // EIP-2929; EIP-8038
-	ColdSlot    uint64 // EIP-2929
-	Rewrite     uint64 // of a slot that was read: EIP-2200 and EIP-3529; EIP-8038
-	Create      uint64 // likewise, where it was zero; with EIP-8037's state gas
-	FloorToken  uint64 // EIP-7623, EIP-7976: least a token of calldata costs
+	Tx          uint64                    // EIP-2718 base; EIP-2780 from Amsterdam on, the cold recipient included
+	ColdAccount uint64                    // EIP-2929; EIP-8038
+	ColdSlot    uint64                    // EIP-2929; EIP-8038
+	Rewrite     uint64                    // of a slot that was read: EIP-2200 and EIP-3529; EIP-8038
+	Create      uint64                    // likewise, where it was zero, without
+	State       uint64                    // what EIP-8037 charges for its being there from now on
+	FloorZero   uint64                    // least a byte of calldata costs, EIP-7623; EIP-7976
+	FloorByte   uint64                    // likewise, if it is not zero
+	Bars        map[string]map[int]uint64 // by operation and number: what each is to stay below
 }
 
 // Osaka is mainnet's schedule; Amsterdam what EIP-2780, EIP-7976, EIP-8037 and EIP-8038 make
 // of it, as go-ethereum has them.
 var (
-	Osaka     = Schedule{"Osaka", 21_000, 2_600, 2_100, 2_900, 20_000, 10}
-	Amsterdam = Schedule{"Amsterdam", 12_000 + 3_000, 3_000, 2_100, 100 + 10_000, 100 + 10_000 + 64*1_530, 16}
+	Osaka = Schedule{"Osaka", 21_000, 2_600, 2_100, 2_900, 20_000, 0, 10, 40, map[string]map[int]uint64{
+		"mint, new holder": {500: 28_200}, "mint, existing holder": {500: 11_100}, "root post": {1: 42_500},
+		"claim and redeem, first": {1: 62_500}, "claim and redeem, later": {1: 45_500},
+		"badge mint": {100: 51_000}, "badge tier update": {100: 9_300}, "redeem, relayed": {100: 18_000},
+	}}
+	Amsterdam = Schedule{"Amsterdam", 12_000 + 3_000, 3_000, 2_100, 100 + 10_000, 100 + 10_000, 64 * 1_530, 64, 64, nil}
 )
 
 // Work is what an operation must write, read, log and check, however it is coded.
@@ -53,7 +60,8 @@ func (s Schedule) Bound(data []byte, w Work) uint64 {
 	run := 4*zero + 16*set // EIP-2028
 	run += w.Reads*s.ColdSlot + w.Rewrites*(s.ColdSlot+s.Rewrite) + w.Creates*(s.ColdSlot+s.Create) + w.Accounts*s.ColdAccount
 	run += 375*(w.Logs+w.Topics) + 8*w.LogBytes + 30*w.Hashes + 6*w.Words + 3_100*w.Recovers
-	return s.Tx + max(run, s.FloorToken*(zero+4*set))
+	// The floor is of what is executed; created state is paid for besides.
+	return s.Tx + max(run, s.FloorZero*zero+s.FloorByte*set) + w.Creates*s.State
 }
 
 // What each operation must do. A batch's part stands before its items'.
@@ -77,8 +85,12 @@ var (
 	redeemRun = Work{Reads: 3, Rewrites: 1, Hashes: 4, Words: 8}
 	// Struct and digest hashed, the signer recovered, its slot, TransferSingle, Redeemed.
 	redeemEach = Work{Recovers: 1, Rewrites: 1, Logs: 2, Topics: 8, LogBytes: 96, Hashes: 3, Words: 8 + 3 + 2}
-	// The gate with what is set aside rewritten; the sum drawn; the root read where it lies,
-	// a leaf, ten levels; ClaimRedeemed.
-	claimAgain = Work{Rewrites: 2, Accounts: 1, Reads: 1, Logs: 1, Topics: 4, Hashes: 10 + 3, Words: 20 + 3 + 3 + 2}
-	claimFirst = Work{Rewrites: 1, Creates: 1, Accounts: 1, Reads: 1, Logs: 1, Topics: 4, Hashes: 10 + 3, Words: 20 + 3 + 3 + 2}
+	// The gate with what is set aside rewritten; the sum drawn, once read; the root read where
+	// it lies; a leaf and ten levels.
+	draw       = Work{Rewrites: 1, Accounts: 1, Reads: 1, Hashes: 10 + 3, Words: 20 + 3 + 3 + 2}
+	drawFirst  = draw.More(Work{Creates: 1})
+	drawAgain  = draw.More(Work{Rewrites: 1})
+	drawRedeem = Work{Logs: 1, Topics: 4} // ClaimRedeemed
+	// Balance and supply rewritten; Claimed, TransferSingle.
+	drawGive = Work{Rewrites: 2, Logs: 2, Topics: 3 + 4, LogBytes: 32 + 64, Hashes: 3, Words: 6}
 )

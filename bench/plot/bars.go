@@ -18,12 +18,12 @@ text{font:13px system-ui,-apple-system,"Segoe UI",sans-serif;fill:#1f2328}
 .ours{fill:#0f766e}.them{fill:#8b98a5}
 .range{stroke:#1f2328;stroke-width:1.5}
 .line{fill:none;stroke-width:2}
-.s0{stroke:#0f766e}.s1{stroke:#c2410c}.s2{stroke:#1d4ed8}.s3{stroke:#a21caf}.s4{stroke:#57606a}.s5{stroke:#b45309}.s6{stroke:#059669}.s7{stroke:#7c3aed}
-.f0{fill:#0f766e}.f1{fill:#c2410c}.f2{fill:#1d4ed8}.f3{fill:#a21caf}.f4{fill:#57606a}.f5{fill:#b45309}.f6{fill:#059669}.f7{fill:#7c3aed}
+.s0{stroke:#0f766e}.s1{stroke:#c2410c}.s2{stroke:#1d4ed8}.s3{stroke:#a21caf}.s4{stroke:#57606a}.s5{stroke:#b45309}.s6{stroke:#65a30d}.s7{stroke:#7c3aed}
+.f0{fill:#0f766e}.f1{fill:#c2410c}.f2{fill:#1d4ed8}.f3{fill:#a21caf}.f4{fill:#57606a}.f5{fill:#b45309}.f6{fill:#65a30d}.f7{fill:#7c3aed}
 @media (prefers-color-scheme:dark){
 text{fill:#e6edf3}.soft{fill:#9198a1}.axis{stroke:#3d444d}.ours{fill:#2dd4bf}.them{fill:#6e7681}.range{stroke:#e6edf3}
-.s0{stroke:#2dd4bf}.s1{stroke:#fb923c}.s2{stroke:#60a5fa}.s3{stroke:#e879f9}.s4{stroke:#9198a1}.s5{stroke:#fbbf24}.s6{stroke:#34d399}.s7{stroke:#a78bfa}
-.f0{fill:#2dd4bf}.f1{fill:#fb923c}.f2{fill:#60a5fa}.f3{fill:#e879f9}.f4{fill:#9198a1}.f5{fill:#fbbf24}.f6{fill:#34d399}.f7{fill:#a78bfa}}
+.s0{stroke:#2dd4bf}.s1{stroke:#fb923c}.s2{stroke:#60a5fa}.s3{stroke:#e879f9}.s4{stroke:#9198a1}.s5{stroke:#fbbf24}.s6{stroke:#a3e635}.s7{stroke:#a78bfa}
+.f0{fill:#2dd4bf}.f1{fill:#fb923c}.f2{fill:#60a5fa}.f3{fill:#e879f9}.f4{fill:#9198a1}.f5{fill:#fbbf24}.f6{fill:#a3e635}.f7{fill:#a78bfa}}
 </style>
 `
 

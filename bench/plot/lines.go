@@ -5,6 +5,7 @@ import (
 	"html"
 	"math"
 	"os"
+	"slices"
 	"strings"
 )
 
@@ -49,7 +50,7 @@ func (p *Lines) SVG() string {
 	}
 	fmt.Fprintf(&b, `<text class="soft" x="%d" y="%d" text-anchor="end">%s</text>`+"\n", right, bottom+42, html.EscapeString(p.XLabel))
 	fmt.Fprintf(&b, `<text class="soft" x="16" y="46">%s</text>`+"\n", html.EscapeString(p.YLabel))
-	for i, c := range p.Curves {
+	for i, c := range slices.Backward(p.Curves) { // the first lies above
 		var d strings.Builder
 		for j, xy := range c.Points {
 			fmt.Fprintf(&d, "%c%.1f %.1f", "ML"[min(j, 1)], px(xy[0]), py(math.Min(math.Max(xy[1], y0), y1)))
@@ -60,7 +61,7 @@ func (p *Lines) SVG() string {
 		}
 		fmt.Fprintf(&b, `<path class="line s%d"%s d="%s"/>`+"\n", i%8, dash, d.String())
 		x, y := left+340*(i%2), height+20*(i/2)
-		fmt.Fprintf(&b, `<rect class="f%d" x="%d" y="%d" width="14" height="4"/><text x="%d" y="%d">%s</text>`+"\n", i%8, x, y-8, x+22, y-2, html.EscapeString(c.Label))
+		fmt.Fprintf(&b, `<path class="line s%d"%s d="M%d %dh16"/><text x="%d" y="%d">%s</text>`+"\n", i%8, dash, x, y-6, x+24, y-2, html.EscapeString(c.Label))
 	}
 	b.WriteString("</svg>\n")
 	return b.String()
