@@ -227,6 +227,9 @@ func (d *Deployment) planClasses(s *settings) {
 		what := fmt.Sprintf("class %d (%s)", k.Class, k.Name)
 		have, set := s.terms[k.Class]
 		want(d, what, a.Rewards, rewards.PackConfigureClass(k.Class, k.terms()), have, k.terms(), set)
+		if set && have.Kind != k.terms().Kind {
+			d.Steps[len(d.Steps)-1].Drift += " (a class keeps its kind: this call would revert; use another class)"
+		}
 		if k.Limit != nil {
 			have, set := s.limits[k.Class]
 			limit := bindings.IComplianceLimit{Amount: k.Limit.Amount, Window: seconds(k.Limit.Window)}

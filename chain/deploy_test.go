@@ -190,12 +190,13 @@ func TestDeployDrift(t *testing.T) {
 	send(at.Access, bindings.NewAccessManager().PackRenounceRole(roleAdmin, signer.at))
 
 	c.Paths[0].Price = 101 // and the file
+	c.Classes[3].Kind = TokenPoints
 	d := plan(t, ctx, client, signer, c)
 	var got []string
 	for _, s := range d.Pending() {
 		got = append(got, s.What+": "+s.Drift)
 	}
-	want := []string{"class 2 (credit): Cap 6000 → 5000", "pathway shop of class 0: Price 100 → 101"}
+	want := []string{"class 2 (credit): Cap 6000 → 5000", "class 4 (pass): Kind 3 → 0 (a class keeps its kind: this call would revert; use another class)", "pathway shop of class 0: Price 100 → 101"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("drift (-want +got):\n%s", diff)
 	}

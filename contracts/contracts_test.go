@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -93,6 +94,57 @@ func TestInputsCompileToWhatIsDeployed(t *testing.T) {
 		got := "0x" + out.Contracts[file][contract].EVM.Bytecode.Object
 		if want := bytecode(t, name); got != want {
 			t.Errorf("%s: compiled %d bytes, deployed are %d others", name, len(got)/2, len(want)/2)
+		}
+	}
+}
+
+// free are the functions that need no role: what anybody may do with what is its own,
+// and what is open to all. Of the others test/Roles.t.sol tries each with every role.
+var free = map[string][]string{
+	"Settlement": {"setAuthority"}, // the manager's alone: test_authority_is_fixed
+	"Rewards": {
+		"setAuthority", "mintToContract", // its own: test_mintToContract_is_ours_alone
+		"cancel", "claim", "redeem", "redeemClaim", "redeemSigned", "useNonce", "sweepExpired",
+		"safeBatchTransferFrom", "safeTransferFrom", "setApprovalForAll",
+	},
+	"Badge":      {"setAuthority", "safeTransferFrom", "transferFrom", "updateMetadata"},
+	"Compliance": {"setAuthority"},
+	"Vouchers":   {"fulfil", "refund"},
+}
+
+// TestEveryFunctionHasItsRole: a function that changes anything is free, or one of those
+// that forge tries with every role; none is forgotten.
+func TestEveryFunctionHasItsRole(t *testing.T) {
+	matrix, err := os.ReadFile(filepath.Join("test", "Roles.t.sol"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, free := range free {
+		text, err := os.ReadFile(filepath.Join("artifacts", name+".json"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var a struct {
+			ABI []struct{ Type, Name, StateMutability string }
+		}
+		if err := json.Unmarshal(text, &a); err != nil {
+			t.Fatal(err)
+		}
+		changing := map[string]bool{}
+		for _, f := range a.ABI {
+			if f.Type != "function" || f.StateMutability == "view" || f.StateMutability == "pure" {
+				continue
+			}
+			changing[f.Name] = true
+			tried := bytes.Contains(matrix, []byte("abi.encodeCall("+strings.ToLower(name)+"."+f.Name+","))
+			if tried == slices.Contains(free, f.Name) {
+				t.Errorf("%s.%s: tried with every role %v, free %v", name, f.Name, tried, !tried)
+			}
+		}
+		for _, f := range free {
+			if !changing[f] {
+				t.Errorf("%s has no %s that changes anything", name, f)
+			}
 		}
 	}
 }

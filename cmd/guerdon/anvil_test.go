@@ -106,6 +106,19 @@ func TestAnvilDeploy(t *testing.T) {
 	deployer, ctx := keyAddress(t, testnode.AnvilKeys[0]), context.Background()
 
 	dry := d.run(exitOK, "--dry-run")
+	text, err := os.ReadFile(d.program)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const limit, warning = "mint_limit: 2%, ", "class 0 (beans) has no mint_limit"
+	d.write([]byte(strings.Replace(string(text), limit, "", 1)))
+	if notes := strings.Join(d.run(exitOK, "--dry-run").Notes, "\n"); !strings.Contains(notes, warning) {
+		t.Errorf("notes %q do not warn of a class without limit", notes)
+	}
+	if notes := strings.Join(dry.Notes, "\n"); strings.Contains(notes, warning) {
+		t.Errorf("notes %q warn of a class with a limit", notes)
+	}
+	d.write(text)
 	if n, err := client.NonceAt(ctx, deployer, nil); err != nil || n != 0 || dry.Cost.Gas < 10_000_000 {
 		t.Fatalf("the dry run sent %d transactions and counts %d gas: %v", n, dry.Cost.Gas, err)
 	}

@@ -259,6 +259,11 @@ func (out *outcome) note(ctx context.Context, client *ethclient.Client, config *
 	if config.AdminDelay == 0 {
 		out.Notes = append(out.Notes, "the admin's word takes effect at once: nobody can see a change coming")
 	}
+	for _, k := range config.Classes {
+		if k.MintBps == 0 {
+			out.Notes = append(out.Notes, fmt.Sprintf("class %d (%s) has no mint_limit: whoever has the minter's key can issue all that its cap leaves at once", k.Class, k.Name))
+		}
+	}
 	has, err := client.BalanceAt(ctx, config.Minter, nil)
 	if err != nil {
 		return fmt.Errorf("balance of %v: %w", config.Minter, err)

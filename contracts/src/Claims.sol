@@ -137,14 +137,14 @@ abstract contract Claims is Redemption, IClaims {
         if (keeper == address(0) || !_posted(keeper, place, root)) revert InvalidProof();
     }
 
-    /// @dev Whether `at` answers claimRootAt(place) with this root, a hash: never what is
+    /// @dev Whether `keeper` answers claimRootAt(place) with this root, a hash: never what is
     /// there where none was posted.
-    function _posted(address at, uint256 place, uint256 root) private view returns (bool yes) {
+    function _posted(address keeper, uint256 place, uint256 root) private view returns (bool yes) {
         bytes4 ask = ISettlement.claimRootAt.selector;
         assembly ("memory-safe") {
             mstore(0, ask)
             mstore(4, place)
-            let ok := staticcall(gas(), at, 0, 36, 0, 32)
+            let ok := staticcall(gas(), keeper, 0, 36, 0, 32)
             yes := and(and(ok, gt(returndatasize(), 31)), eq(mload(0), root))
         }
     }

@@ -31,7 +31,7 @@ abstract contract Issuance is PackedERC1155, Guarded, ReentrancyGuardTransient, 
         uint256 room; // the least of what cap and limit leave after the next two
         uint256 capRoom; // what the cap alone left when the run was opened or written
         uint256 moved; // into balances (or, in a reversal, out of them), not yet written
-        uint256 reserved; // set aside for claims, not yet written
+        uint256 reserved; // set aside for claims (or, in a reversal, ordered back), not yet written
         uint8 refuse; // reason that holds for the whole run
         bool screening;
     }
@@ -47,11 +47,13 @@ abstract contract Issuance is PackedERC1155, Guarded, ReentrancyGuardTransient, 
         if (class >= Item.LAST) revert InvalidClass(class);
         if (t.mintBps > ClassWord.BPS || t.burnBps > MAX_BURN_BPS) revert InvalidTerms(class);
         uint256 c = _classes[class];
+        // What was granted, and how it redeems, is of that kind.
+        if (c & ClassWord.EXISTS != 0 && uint8(t.kind) != c.kind()) revert InvalidTerms(class);
         if (t.cap < c.issued()) revert CapBelowIssued(class, t.cap, c.issued());
         uint256 flags =
             (t.transferable ? ClassWord.TRANSFERABLE : 0) | (t.limited ? ClassWord.LIMITED : 0);
         c = c.withTerms(t.cap, t.mintBps, t.burnBps, uint8(t.kind), flags);
-        if (_atTill(_gate, uint256(class) << 16) && !(c.plain() && t.kind == Kind.POINTS)) revert AtTill(class);
+        if (_atTill(_gate, uint256(class) << 16) && !c.plain()) revert AtTill(class);
         _classes[class] = c;
         emit ClassConfigured(class, t);
     }
@@ -289,25 +291,25 @@ abstract contract Issuance is PackedERC1155, Guarded, ReentrancyGuardTransient, 
             uint8 reason = exists ? _reverse(run, item.to(), id, item.amount()) : Reason.UNKNOWN_CLASS;
             if (reason != Reason.NONE) reasons[i] = bytes1(reason);
         } while (++i < items.length);
-        if (run.moved != 0) {
-            _classes[id.classOf()] = c.use(run.moved);
-            _supplies[id].total -= uint64(run.moved);
-            run.moved = 0;
-        }
+        if (run.reserved != 0) _classes[id.classOf()] = c.use(run.reserved);
+        if (run.moved != 0) _supplies[id].total -= uint64(run.moved);
+        (run.moved, run.reserved) = (0, 0);
         return i;
     }
 
     /// @dev Takes what is there, from the balance and from what was earned. Neither a
-    /// block nor expiry stops it; the limit does, as it would a mint.
+    /// block nor expiry stops it; the limit does, as it would a mint: of what is ordered
+    /// back, for what is not there is taken from what was earned and becomes owed.
     function _reverse(Run memory run, address owner, uint256 id, uint256 amount) private returns (uint8) {
         if (amount == 0) return Reason.INELIGIBLE;
+        if (amount > run.room) return Reason.MINT_LIMIT;
         Holding storage h = _holdings[id][owner];
         Holding memory was = h;
         uint256 taken = amount < was.balance ? amount : was.balance;
-        if (taken > run.room) return Reason.MINT_LIMIT;
         uint256 short = amount - taken;
         unchecked {
-            run.room -= taken;
+            run.room -= amount;
+            run.reserved += amount;
             run.moved += taken;
             was.balance -= uint64(taken);
             was.earned -= uint64(amount < was.earned ? amount : was.earned);

@@ -41,11 +41,12 @@ abstract contract Redemption is Issuance, EIP712, IRedemption {
     }
 
     function _setPathway(bytes32 path, uint16 class, Pathway memory p) internal {
-        Kind kind = Kind(_classes[class].kind());
+        uint256 c = _classes[class];
+        Kind kind = Kind(c.kind());
         bool partner = p.kind == PathwayKind.PARTNER;
         bool fits = kind == Kind.VOUCHER ? partner : kind != Kind.PASS || p.kind == PathwayKind.ACCESS;
         if (p.kind != PathwayKind.CLOSED) {
-            if (!fits || p.price == 0 || partner != (p.partner != address(0))) revert InvalidPathway(path);
+            if (c & ClassWord.EXISTS == 0 || !fits || p.price == 0 || partner != (p.partner != address(0))) revert InvalidPathway(path);
         }
         _pathways[path][class] =
             p.price | uint256(p.stock) << 64 | uint256(p.fulfilWithin) << 128 | uint256(p.kind) << 160;

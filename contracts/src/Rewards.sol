@@ -82,6 +82,7 @@ contract Rewards is Claims {
         _requireNotPaused();
         _requireNotBlocked(from);
         _requireNotBlocked(to);
+        _requireNotBlocked(msg.sender);
     }
 
     function _checkTransferable(uint256 id) internal view override {

@@ -17,8 +17,8 @@ contract Settlement is AccessManaged, ReentrancyGuardTransient, ISettlement {
     // A watermark's slot: ordinal in bits 0 to 31, offset in 32 to 95, roots posted above.
     uint256 private constant POSITION = type(uint96).max;
     uint256 private constant ONE_ROOT = 1 << 96;
-    /// @inheritdoc ISettlement
-    uint256 public constant ROOTS = 8;
+    /// @dev How many roots of a partition stay valid.
+    uint256 private constant ROOTS = 8;
 
     IRewards public immutable rewards;
     IBadge public immutable badge;
@@ -76,10 +76,24 @@ contract Settlement is AccessManaged, ReentrancyGuardTransient, ISettlement {
     function setMinter(address minter, bool allowed) external restricted {
         uint256 gate = _gate;
         address first = address(uint160(gate));
-        if (first == minter && !allowed) _gate = gate ^ uint160(minter);
-        else if (first == address(0) && allowed) _gate = gate | uint160(minter);
-        else if (first != minter) _minters[minter] = allowed;
+        if (!allowed) {
+            // It may be both, having been named again when nobody was first.
+            if (first == minter) _gate = gate ^ uint160(minter);
+            _minters[minter] = false;
+        } else if (first == address(0)) {
+            _gate = gate | uint160(minter);
+        } else if (first != minter) {
+            _minters[minter] = true;
+        }
         emit MinterSet(minter, allowed);
+    }
+
+    /// @inheritdoc ISettlement
+    function voidRoots(uint256[] calldata places) external restricted {
+        for (uint256 i = 0; i < places.length; ++i) {
+            delete claimRootAt[places[i]];
+            emit RootVoided(places[i]);
+        }
     }
 
     /// @inheritdoc ISettlement

@@ -75,6 +75,19 @@ contract IssuanceTest is Base {
         configure(last - 1, 1, false);
     }
 
+    /// What was granted as one thing does not become another: points without an end no
+    /// credits, vouchers with a shop's pathway no points.
+    function test_a_class_keeps_its_kind() public {
+        IRewards.Terms memory t = terms(CAP, false);
+        t.kind = IRewards.Kind.VOUCHER;
+        vm.expectRevert(abi.encodeWithSelector(IRewards.InvalidTerms.selector, POINTS));
+        rewards.configureClass(POINTS, t);
+        rewards.configureClass(23, t);
+        t.kind = IRewards.Kind.POINTS;
+        vm.expectRevert(abi.encodeWithSelector(IRewards.InvalidTerms.selector, 23));
+        rewards.configureClass(23, t);
+    }
+
     function test_new_terms_keep_what_was_issued_and_the_level() public {
         grant(list(word(alice, LIMIT, LIMITED, 0)));
         IRewards.Terms memory t = terms(CAP, true);
@@ -87,8 +100,8 @@ contract IssuanceTest is Base {
     function test_credits_must_expire() public {
         IRewards.Terms memory t = terms(CAP, false);
         t.kind = IRewards.Kind.CREDIT;
-        rewards.configureClass(CREDIT, t);
-        expectReasons(grant(list(word(alice, 1, CREDIT, 0), word(alice, 1, CREDIT, today() + 1))), hex"0600");
+        rewards.configureClass(24, t);
+        expectReasons(grant(list(word(alice, 1, 24, 0), word(alice, 1, 24, today() + 1))), hex"0600");
     }
 
     function test_earned_counts_what_was_granted() public {

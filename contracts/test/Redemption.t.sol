@@ -76,6 +76,15 @@ contract RedemptionTest is Base {
         }
     }
 
+    /// Of which kind a class will be is not known before there is one.
+    function test_no_pathway_before_its_class() public {
+        vm.expectRevert(abi.encodeWithSelector(IRedemption.InvalidPathway.selector, SHOP));
+        open(SHOP, 8, 1);
+        kind(8, IRewards.Kind.VOUCHER);
+        vm.expectRevert(abi.encodeWithSelector(IRedemption.InvalidPathway.selector, SHOP));
+        open(SHOP, 8, 1);
+    }
+
     function test_vouchers_go_to_partners_and_passes_open_doors() public {
         kind(8, IRewards.Kind.VOUCHER);
         kind(9, IRewards.Kind.PASS);

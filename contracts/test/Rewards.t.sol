@@ -222,4 +222,16 @@ contract RewardsTest is Base {
         vm.prank(bob);
         rewards.safeTransferFrom(bob, alice, id, 1, "");
     }
+
+    function test_blocked_operators_move_nothing_of_others() public {
+        uint256 id = tokenId(GIFT, 0);
+        grant(list(word(alice, 10, GIFT, 0)));
+        vm.prank(alice);
+        rewards.setApprovalForAll(carol, true);
+        vm.prank(officer);
+        rewards.setBlocked(one(carol), true);
+        vm.expectRevert(abi.encodeWithSelector(IGuarded.AccountBlocked.selector, carol));
+        vm.prank(carol);
+        rewards.safeTransferFrom(alice, bob, id, 1, "");
+    }
 }

@@ -39,6 +39,7 @@ contract RolesTest is Base {
         add(s, abi.encodeCall(settlement.cancelEpoch, ()), guardian);
         add(s, abi.encodeCall(settlement.setMinter, (alice, false)), admin);
         add(s, abi.encodeCall(settlement.setMaxAdvance, (40)), admin);
+        add(s, abi.encodeCall(settlement.voidRoots, (new uint256[](1))), admin);
         add(s, abi.encodeCall(settlement.pause, ()), guardian);
         add(s, abi.encodeCall(settlement.unpause, ()), admin);
         address r = address(rewards);

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 /// @notice Small rewards that members fetch themselves: Settlement posts, per epoch and
-/// partition, a Merkle root over cumulative amounts; the last ISettlement.ROOTS stay valid.
+/// partition, a Merkle root over cumulative amounts; the last eight stay valid.
 /// Claims draw on what was set aside under the cap, so claimed ≤ set aside ≤ cap, whatever
 /// a root says.
 ///

@@ -49,7 +49,7 @@ interface IRedemption {
     error LengthsDiffer(uint256 redemptions, uint256 signatures);
     error OnlyVouchers(address caller);
 
-    /// @notice Opens, changes or closes a pathway for a class. ADMIN.
+    /// @notice Opens, changes or closes a pathway for a class that there is. ADMIN.
     function setPathway(bytes32 path, uint16 class, Pathway calldata pathway) external;
 
     /// @notice Burns the caller's own tokens for `amount` / price units of a pathway.

@@ -19,7 +19,7 @@ interface IRewards is IGuarded {
     }
 
     /// @param cap The most that may ever be issued. Redemption lowers it, see burnBps.
-    /// @param mintBps What may be minted or reversed at once, in 1/10,000 of the cap; it
+    /// @param mintBps What may be minted or ordered back at once, in 1/10,000 of the cap; it
     /// comes back evenly over a day. 0 is no limit.
     /// @param burnBps Part of each redeemed amount, in 1/10,000, by which the cap falls
     /// as long as it is above what was issued. At most MAX_BURN_BPS.
@@ -62,7 +62,8 @@ interface IRewards is IGuarded {
     /// it is: the batch reverts rather than refuse an innocent item.
     error InsufficientGas();
 
-    /// @notice Creates a class or changes its terms. The cap never falls below what was issued. ADMIN.
+    /// @notice Creates a class or changes its terms, but for its kind. The cap never falls below
+    /// what was issued. ADMIN.
     function configureClass(uint16 class, Terms calldata terms) external;
 
     /// @notice Says which contract grants and posts, which is asked when a limited

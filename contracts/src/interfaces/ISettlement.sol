@@ -30,6 +30,7 @@ interface ISettlement is IPausable {
     event Skipped(uint64 indexed epoch, uint32 indexed partition, Position previous, Position stored);
     /// @param place epoch << 40 | partition << 8 | slot, see claimRootAt.
     event RootPosted(uint256 indexed place, bytes32 root);
+    event RootVoided(uint256 indexed place);
     event Refused(uint64 indexed epoch, uint32 indexed partition, uint256 item, uint8 reason);
 
     error OnlyMinter(address caller);
@@ -54,6 +55,11 @@ interface ISettlement is IPausable {
     /// @notice Who may settle. ADMIN.
     function setMinter(address minter, bool allowed) external;
 
+    /// @notice Takes back roots that a stolen minter key has posted, of sealed epochs too: none
+    /// of their claims is paid any more. ADMIN.
+    /// @param places See claimRootAt.
+    function voidRoots(uint256[] calldata places) external;
+
     /// @notice A section may advance its watermark by at most 2^log2 offsets. ADMIN.
     function setMaxAdvance(uint8 log2) external;
 
@@ -61,14 +67,11 @@ interface ISettlement is IPausable {
     function watermark(uint64 epoch, uint32 partition) external view returns (uint64 offset, uint32 ordinal);
 
     /// @notice How many claim roots the partition has posted; the newest is in slot
-    /// (roots - 1) % ROOTS.
+    /// (roots - 1) % 8, and the last eight stay valid.
     function rootsPosted(uint64 epoch, uint32 partition) external view returns (uint64);
 
     /// @notice The root at epoch << 40 | partition << 8 | slot.
     function claimRootAt(uint256 place) external view returns (bytes32);
-
-    /// @notice How many roots of a partition stay valid.
-    function ROOTS() external view returns (uint256);
 
     /// @notice The epoch that settles; 0 before the first.
     function openedEpoch() external view returns (uint64);

@@ -4,7 +4,29 @@ pragma solidity ^0.8.28;
 import {IRedemption} from "../../src/interfaces/IRedemption.sol";
 import {Base} from "./Base.sol";
 
-/// @dev Signs redemptions, the EIP-712 hash being spelt out apart from the contract's.
+/// @dev The EIP-712 hash of a redemption, spelt out apart from the contract's.
+library Typed {
+    function digest(IRedemption.Redemption memory r, uint256 chain, address where) internal pure returns (bytes32) {
+        bytes32 domain = keccak256(
+            abi.encode(
+                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256("Guerdon Rewards"),
+                keccak256("1"),
+                chain,
+                where
+            )
+        );
+        bytes32 kind = keccak256(
+            "Redemption(address owner,bytes32 path,uint256 id,uint64 quantity,uint64 maxPrice,uint64 nonce,uint64 deadline)"
+        );
+        bytes32 content = keccak256(
+            abi.encode(kind, r.owner, r.path, r.id, r.quantity, r.maxPrice, r.nonce, r.deadline)
+        );
+        return keccak256(abi.encodePacked(hex"1901", domain, content));
+    }
+}
+
+/// @dev Signs redemptions.
 abstract contract Signing is Base {
     uint256 internal constant KEY = 0xA11CE;
     address internal owner; // of KEY
@@ -27,22 +49,7 @@ abstract contract Signing is Base {
     }
 
     function digest(IRedemption.Redemption memory r, uint256 chain, address where) internal pure returns (bytes32) {
-        bytes32 domain = keccak256(
-            abi.encode(
-                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
-                keccak256("Guerdon Rewards"),
-                keccak256("1"),
-                chain,
-                where
-            )
-        );
-        bytes32 kind = keccak256(
-            "Redemption(address owner,bytes32 path,uint256 id,uint64 quantity,uint64 maxPrice,uint64 nonce,uint64 deadline)"
-        );
-        bytes32 content = keccak256(
-            abi.encode(kind, r.owner, r.path, r.id, r.quantity, r.maxPrice, r.nonce, r.deadline)
-        );
-        return keccak256(abi.encodePacked(hex"1901", domain, content));
+        return Typed.digest(r, chain, where);
     }
 
     function digest(IRedemption.Redemption memory r) internal view returns (bytes32) {
