@@ -17,7 +17,7 @@ type entry struct {
 	profile features.Profile
 	account reward.Account
 	to      [addressText]byte // the wallet's text
-	toOf    [20]byte          // whose it is; the zero address has none
+	toOf    [20]byte          // whose casing is known; the zero address has none
 	casing  casing
 }
 
@@ -53,8 +53,7 @@ func (p *partition) take(m *entry, name string, ref uint32) (*entry, error) {
 	}
 	r.flags |= flagSound
 	if r.flags&flagCased != 0 {
-		m.casing = r.casing
-		m.to, m.toOf = r.casing.text(m.account.Wallet), m.account.Wallet
+		m.casing, m.toOf = r.casing, m.account.Wallet
 	}
 	return m, nil
 }
@@ -122,7 +121,9 @@ func (m *entry) wallet() string {
 	if !m.account.Linked {
 		return ""
 	}
-	if m.toOf != m.account.Wallet {
+	if m.toOf == m.account.Wallet {
+		m.to = m.casing.text(m.toOf)
+	} else {
 		copy(m.to[:], common.Address(m.account.Wallet).Hex())
 		m.casing, m.toOf = casingOf(&m.to), m.account.Wallet
 	}
