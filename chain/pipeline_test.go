@@ -53,6 +53,16 @@ func (w *world) ends(all []batcher.Flight) []outcome {
 	return got
 }
 
+// sealPooled seals once the pool has n transactions to put into the block.
+func (w *world) sealPooled(n uint64) {
+	w.t.Helper()
+	w.until("the pool has them", func() bool {
+		waiting, err := Waiting(w.ctx, w.c, w.signer.Address())
+		return err == nil && waiting == n
+	})
+	w.seal()
+}
+
 // TestPipeline has four batches on their way at once, all in one block.
 func TestPipeline(t *testing.T) {
 	w := manualWorld(t)
@@ -71,7 +81,7 @@ func TestPipeline(t *testing.T) {
 		t.Error("mined before any block")
 	default:
 	}
-	w.seal()
+	w.sealPooled(4)
 	for i, o := range w.ends(all) {
 		if o.err != nil || len(o.l.Receipts) != 1 || o.l.Receipts[0].Previous != nth(i).Sections[0].Previous.String() {
 			t.Errorf("batch %d: %+v, %v", i, o.l, o.err)
@@ -106,7 +116,7 @@ func TestPipelineSections(t *testing.T) {
 		}
 		all = append(all, f)
 	}
-	w.seal()
+	w.sealPooled(2)
 	for i, o := range w.ends(all) {
 		if o.err != nil || len(o.l.Receipts) != 3-i {
 			t.Errorf("batch %d: %+v, %v", i, o.l, o.err)

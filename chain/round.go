@@ -154,29 +154,36 @@ func (m *Manager) finalBlock(ctx context.Context) (int64, error) {
 	return h.Number.Int64() - int64(m.c.Depth), nil
 }
 
-// consumed moves f on, whose nonce is consumed.
+// consumed moves f on, whose nonce is consumed. A receipt is asked for once: after that its
+// block is what counts, and only where another one has its number is it asked for anew.
 func (m *Manager) consumed(ctx context.Context, f *flight, final int64) (moved bool, err error) {
-	if f.receipt != nil && f.receipt.BlockNumber.Int64() > final {
-		return false, nil
+	for fresh := f.receipt == nil; ; fresh = true {
+		if fresh {
+			r, err := m.receipt(ctx, f)
+			if err != nil {
+				return moved, err
+			}
+			ended := false
+			if err := m.exclusively(ctx, func() { moved, ended = m.included(f, r) }); err != nil || ended || r == nil {
+				return moved, err
+			}
+		}
+		r := f.receipt
+		if r.BlockNumber.Int64() > final {
+			return moved, nil
+		}
+		at, err := m.c.Node.HeaderByNumber(ctx, r.BlockNumber)
+		switch {
+		case err != nil:
+			return moved, err
+		case at.Hash() == r.BlockHash:
+			m.c.Fault("final")
+			l, err := m.outcome(f, r)
+			return true, m.exclusively(ctx, func() { m.conclude(f, l, err) })
+		case fresh:
+			return moved, nil // of a block that is not on the chain: look again
+		}
 	}
-	r, err := m.receipt(ctx, f)
-	if err != nil {
-		return false, err
-	}
-	ended := false
-	if err := m.exclusively(ctx, func() { moved, ended = m.included(f, r) }); err != nil || ended || r == nil || r.BlockNumber.Int64() > final {
-		return moved, err
-	}
-	at, err := m.c.Node.HeaderByNumber(ctx, r.BlockNumber)
-	if err != nil {
-		return moved, err
-	}
-	if at.Hash() != r.BlockHash {
-		return moved, nil // of a block that is not on the chain: look again
-	}
-	m.c.Fault("final")
-	l, err := m.outcome(f, r)
-	return true, m.exclusively(ctx, func() { m.conclude(f, l, err) })
 }
 
 // included takes in f's receipt, nil where there is none; ended is whether that was its end.

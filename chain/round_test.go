@@ -130,3 +130,25 @@ func TestSimulatedAsOfNow(t *testing.T) {
 		t.Errorf("simulated %x\nwant %x", got, want)
 	}
 }
+
+// TestReceiptOnce: a receipt of 500 mints is hundreds of kilobytes; it is fetched once, and
+// finality is its block's.
+func TestReceiptOnce(t *testing.T) {
+	w := deployed(t, DevConfig{})
+	n := &bentNode{Node: w.c}
+	fetched := 0
+	n.onReceipt = func(ctx context.Context, h common.Hash) (*types.Receipt, error) {
+		r, err := w.c.TransactionReceipt(ctx, h)
+		if err == nil {
+			fetched++
+		}
+		return r, err
+	}
+	got := sealing(w, w.settleAsync(w.manager(n, func(c *ManagerConfig) { c.Depth = 3 }), nth(0)))
+	if got.err != nil || len(got.l.Receipts) != 1 {
+		t.Fatalf("%+v", got)
+	}
+	if fetched != 1 {
+		t.Errorf("the receipt was fetched %d times", fetched)
+	}
+}
