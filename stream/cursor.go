@@ -94,14 +94,15 @@ func (a *Appender) moveCursor(ctx context.Context, cursor *Cursor) error {
 }
 
 // LoadCursor returns the committed cursor; false where none was ever. It waits
-// for a transaction that is about to move it.
+// for a transaction that is about to move it, and for a new cluster to find the group's
+// coordinator.
 func (a *Appender) LoadCursor(ctx context.Context) (Cursor, bool, error) {
 	if a.cl == nil {
 		if err := a.open(ctx); err != nil { // ends an open transaction first
 			return Cursor{}, false, err
 		}
 	}
-	for {
+	for deadline := time.Now().Add(giveUp); ; {
 		o, err := kadm.NewClient(a.cl).FetchOffsets(kadm.RequireStable(ctx), a.group)
 		if errors.Is(err, kerr.GroupIDNotFound) {
 			return Cursor{}, false, nil
@@ -109,7 +110,7 @@ func (a *Appender) LoadCursor(ctx context.Context) (Cursor, bool, error) {
 		if err == nil {
 			err = o.Error()
 		}
-		if errors.Is(err, kerr.UnstableOffsetCommit) {
+		if errors.Is(err, kerr.UnstableOffsetCommit) || kerr.IsRetriable(err) && time.Now().Before(deadline) {
 			if err := sleep(ctx, 20*time.Millisecond); err != nil {
 				return Cursor{}, false, err
 			}

@@ -233,6 +233,20 @@ func TestAppenderCursor(t *testing.T) {
 	}
 }
 
+// TestLoadCursorOfANewCluster: the first who asks for a group waits for its coordinator.
+func TestLoadCursorOfANewCluster(t *testing.T) {
+	c, cfg := cluster(t)
+	a, err := NewAppender(t.Context(), cfg, "test")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer a.Close()
+	c.Fault(kfake.Fault{Keys: []kmsg.Key{kmsg.FindCoordinator}, Group: "guerdon.test", Err: kerr.CoordinatorNotAvailable, Count: 4})
+	if _, found, err := a.LoadCursor(t.Context()); err != nil || found {
+		t.Errorf("%v, %v", found, err)
+	}
+}
+
 func TestModels(t *testing.T) {
 	_, cfg := cluster(t)
 	ctx := t.Context()
