@@ -94,7 +94,7 @@ gas:                 ## what the contracts' transactions cost under this fork an
 compare:             ## Guerdon beside Kafka Streams, Flink, goka and a bare consumer, on a Kafka of its own: hours; ARGS=--quick for minutes
 	go run ./bench/compare all $(ARGS)
 
-bench-settle:        ## settling beside a bare loop and op-service's txmgr, on anvil and geth; ARGS=--rounds=1 for minutes
+bench-settle:        ## settling beside a bare loop and op-service's txmgr, on anvil, geth and a Kafka of its own: half an hour; ARGS=--only=encode,latency for a part
 	go run ./bench/settle --anvil "$$(./scripts/anvil.sh)" --geth "$$(./scripts/geth.sh)" --txmgr "$$(./bench/peers/txmgr/build.sh)" $(ARGS)
 
 ci:

@@ -43,7 +43,7 @@ func (n *countedNode) note(method string, began time.Time) {
 }
 
 func (n *countedNode) CallContract(ctx context.Context, msg ethereum.CallMsg, block *big.Int) ([]byte, error) {
-	method := "eth_call"
+	method := "watermark"
 	if len(msg.Data) > 1000 {
 		method = "simulation"
 	}

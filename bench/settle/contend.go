@@ -40,11 +40,11 @@ func contend(ctx context.Context, name, path string) error {
 	defer client.Close()
 	var r row
 	switch name {
-	case "bare":
+	case bareLoop:
 		r, err = bare(ctx, &j, client, nil)
-	case "bare, simulating":
+	case bareSafe:
 		r, err = bare(ctx, &j, client, simulation(&j, client))
-	case "guerdon":
+	case ourselves:
 		r, err = guerdon(ctx, &j, client)
 	default:
 		err = fmt.Errorf("no contender %q", name)

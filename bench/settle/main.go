@@ -1,14 +1,18 @@
 // Command settle measures how fast batches reach a chain, beside the limit (a bare loop
 // that sends transactions signed beforehand) and beside op-service's transaction manager,
-// with the same batches on the same anvil and geth. It starts every node and every
-// contender as a process of its own and measures them from outside; it judges nothing.
+// with the same batches on the same anvil and geth; then how long a decision takes from the
+// topic to a block, and how a backlog is drained, with a Kafka and `guerdon mint`. It starts
+// every node and every contender as a process of its own and measures them from outside; it
+// judges nothing.
 //
 //	go run ./bench/settle --anvil PATH --geth PATH --txmgr PATH --out bench/results
+//	go run ./bench/settle --anvil PATH --only latency
 package main
 
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -34,16 +38,20 @@ func main() {
 
 // options are the command line's.
 type options struct {
-	as      string // child: which contender to be
-	job     string // child: file of the job
-	anvil   string
-	geth    string
-	txmgr   string
-	out     string
-	batches int
-	items   int
-	rounds  int
-	period  time.Duration
+	as         string // child: which contender to be
+	job        string // child: file of the job
+	anvil      string
+	geth       string
+	txmgr      string
+	kafka      string
+	out        string
+	only       string
+	batches    int
+	items      int
+	rounds     int
+	period     time.Duration
+	latencyFor time.Duration
+	backlogOf  int
 }
 
 func run(ctx context.Context) error {
@@ -53,29 +61,98 @@ func run(ctx context.Context) error {
 	flag.StringVar(&o.anvil, "anvil", os.Getenv("GUERDON_TEST_ANVIL"), "anvil, as scripts/anvil.sh prints it")
 	flag.StringVar(&o.geth, "geth", os.Getenv("GUERDON_TEST_GETH"), "geth, as scripts/geth.sh prints it")
 	flag.StringVar(&o.txmgr, "txmgr", os.Getenv("GUERDON_TEST_TXMGR"), "the peer, as bench/peers/txmgr/build.sh prints it; empty: left out")
+	flag.StringVar(&o.kafka, "kafka", "scripts/kafka.sh", "what starts and stops a Kafka of its own")
 	flag.StringVar(&o.out, "out", "bench/results", "directory of settle.json and settle.md")
+	flag.StringVar(&o.only, "only", "", "parts to measure, of "+strings.Join(partNames(), ",")+"; the others stay as they are in --out")
 	flag.IntVar(&o.batches, "batches", 40, "transactions of each run")
 	flag.IntVar(&o.items, "items", 500, "netted items of each")
 	flag.IntVar(&o.rounds, "rounds", 3, "runs of each contender, of which the median counts")
 	flag.DurationVar(&o.period, "period", time.Second, "between blocks, where they come by time")
+	flag.DurationVar(&o.latencyFor, "latency-for", 45*time.Second, "how long decisions come, of which the first five seconds do not count")
+	flag.IntVar(&o.backlogOf, "backlog", 1_000_000, "decisions of the backlog")
 	flag.Parse()
 	if o.as != "" {
 		return contend(ctx, o.as, o.job)
 	}
-	var all []row
-	for _, chain := range o.chains() {
+	return o.measureAll(ctx)
+}
+
+// part is measured alone or with the others.
+type part struct {
+	name    string
+	measure func(o *options, ctx context.Context, r *results) error
+}
+
+func parts() []part {
+	return []part{
+		{"encode", func(o *options, _ context.Context, r *results) error { r.Encode = encoding(o.items); return nil }},
+		{"blocks", func(o *options, ctx context.Context, r *results) error { return o.speed(ctx, r, o.period) }},
+		{"at-once", func(o *options, ctx context.Context, r *results) error { return o.speed(ctx, r, 0) }},
+		{"latency", (*options).latencies},
+		{"backlog", (*options).backlogs},
+	}
+}
+
+func partNames() (names []string) {
+	for _, p := range parts() {
+		names = append(names, p.name)
+	}
+	return names
+}
+
+// measureAll measures the parts that were asked for, and writes after each.
+func (o *options) measureAll(ctx context.Context) error {
+	r, err := load(o.out)
+	if err != nil {
+		return err
+	}
+	r.Items, r.Batches, r.Rounds = o.items, o.batches, o.rounds
+	if len(o.chains(o.period)) == 0 {
+		return errors.New("name --anvil, --geth or both")
+	}
+	wanted := partNames()
+	if o.only != "" {
+		wanted = strings.Split(o.only, ",")
+	}
+	for _, name := range wanted {
+		if !slices.Contains(partNames(), name) {
+			return fmt.Errorf("--only %s: want some of %s", name, strings.Join(partNames(), ","))
+		}
+	}
+	for _, p := range parts() {
+		if !slices.Contains(wanted, p.name) {
+			continue
+		}
+		if err := p.measure(o, ctx, r); err != nil {
+			return fmt.Errorf("%s: %w", p.name, err)
+		}
+		if err := r.write(o.out); err != nil {
+			return err
+		}
+	}
+	fmt.Print(r.markdown())
+	return nil
+}
+
+// speed measures every contender on every chain with this time between blocks.
+func (o *options) speed(ctx context.Context, r *results, period time.Duration) error {
+	chains := o.chains(period)
+	r.Runs = slices.DeleteFunc(r.Runs, func(old row) bool {
+		return slices.ContainsFunc(chains, func(c chainKind) bool { return c.String() == old.Chain })
+	})
+	for _, c := range chains {
 		for range o.rounds {
 			for _, name := range o.contenders() {
-				r, err := o.measure(ctx, chain, name)
+				one, err := o.measure(ctx, c, name)
 				if err != nil {
-					return fmt.Errorf("%s on %s: %w", name, chain, err)
+					return fmt.Errorf("%s on %s: %w", name, c, err)
 				}
-				fmt.Fprintf(os.Stderr, "%s %s: %.0f mints/s, %.3f CPU s per 1,000 mints\n", chain, name, r.MintsPerSecond, r.CPUPerThousand)
-				all = append(all, r)
+				fmt.Fprintf(os.Stderr, "%s %s: %.0f mints/s, %.3f CPU s per 1,000 mints\n", c, name, one.MintsPerSecond, one.CPUPerThousand)
+				r.Runs = append(r.Runs, one)
 			}
 		}
 	}
-	return write(o, all)
+	return nil
 }
 
 // chain is a node and how it makes blocks.
@@ -92,28 +169,27 @@ func (c chainKind) String() string {
 	return fmt.Sprintf("%s, a block every %v", c.kind, c.period)
 }
 
-func (o *options) chains() (all []chainKind) {
-	for _, period := range o.periods() {
-		if o.anvil != "" {
-			all = append(all, chainKind{testnode.Anvil, o.anvil, period})
-		}
-		if o.geth != "" {
-			all = append(all, chainKind{testnode.Geth, o.geth, period})
-		}
+func (o *options) chains(period time.Duration) (all []chainKind) {
+	if o.anvil != "" {
+		all = append(all, chainKind{testnode.Anvil, o.anvil, period})
+	}
+	if o.geth != "" {
+		all = append(all, chainKind{testnode.Geth, o.geth, period})
 	}
 	return all
 }
 
 func (o *options) contenders() []string {
-	all := []string{"bare", "bare, simulating", "guerdon"}
+	all := []string{bareLoop, bareSafe, ourselves}
 	if o.txmgr != "" {
-		all = append(all, "op-txmgr")
+		all = append(all, thePeer)
 	}
 	return all
 }
 
 // measure runs one contender on a chain of its own.
 func (o *options) measure(ctx context.Context, c chainKind, name string) (row, error) {
+	load := loadNow()
 	dir, err := os.MkdirTemp("", "settle-")
 	if err != nil {
 		return row{}, err
@@ -138,7 +214,7 @@ func (o *options) measure(ctx context.Context, c chainKind, name string) (row, e
 		return row{}, err
 	}
 	cmd := exec.CommandContext(ctx, os.Args[0], "--as", name, "--job", path)
-	if name == "op-txmgr" {
+	if name == thePeer {
 		cmd = exec.CommandContext(ctx, o.txmgr, path)
 	}
 	var errs strings.Builder
@@ -151,7 +227,7 @@ func (o *options) measure(ctx context.Context, c chainKind, name string) (row, e
 	if err := json.Unmarshal(out, &r); err != nil {
 		return row{}, fmt.Errorf("%q: %w", out, err)
 	}
-	r.Chain, r.Contender = c.String(), name
+	r.Chain, r.Contender, r.Load = c.String(), name, load
 	used := cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
 	r.CPUSeconds = (used - time.Duration(r.SetupCPUMS*1e6)).Seconds()
 	if r.Mints, err = minted(ctx, node, job); err != nil {
@@ -175,6 +251,7 @@ type row struct {
 	CPUSeconds     float64 `json:"cpu_seconds"` // of the contender's process, without its start
 	CPUPerThousand float64 `json:"cpu_seconds_per_1000_mints"`
 	SetupCPUMS     float64 `json:"setup_cpu_ms"` // until its clock started: signing beforehand, connecting
+	Load           float64 `json:"load"`         // of the machine, the minute before
 
 	// Of guerdon: medians of a batch, in milliseconds.
 	JournalMS float64 `json:"journal_ms,omitempty"`
@@ -182,60 +259,4 @@ type row struct {
 	ReceiptMS float64 `json:"close_to_receipt_ms,omitempty"`
 
 	Calls map[string]*asked `json:"calls,omitempty"` // of the node, by Guerdon
-}
-
-// median is the middle run of each contender on each chain, by speed.
-func median(all []row) (out []row) {
-	for len(all) > 0 {
-		first := all[0]
-		var same, rest []row
-		for _, r := range all {
-			if r.Chain == first.Chain && r.Contender == first.Contender {
-				same = append(same, r)
-			} else {
-				rest = append(rest, r)
-			}
-		}
-		slices.SortFunc(same, func(a, b row) int { return int(a.MintsPerSecond - b.MintsPerSecond) })
-		out, all = append(out, same[len(same)/2]), rest
-	}
-	return out
-}
-
-func write(o options, all []row) error {
-	mid := median(all)
-	limit := map[string]float64{}
-	for _, r := range mid {
-		if r.Contender == "bare" {
-			limit[r.Chain] = r.MintsPerSecond
-		}
-	}
-	var md strings.Builder
-	fmt.Fprintf(&md, "# Settling\n\n%d transactions of %d new holders each, medians of %d runs; `make bench-settle`. The limit is a loop\n", o.batches, o.items, o.rounds)
-	md.WriteString("that sends what was signed beforehand and asks for the last receipt; only Guerdon simulates and journals.\n\n")
-	md.WriteString("| chain | contender | mints/s | of the limit | CPU s per 1,000 mints | journal + sign of close→receipt |\n| --- | --- | ---: | ---: | ---: | ---: |\n")
-	for _, r := range mid {
-		share := ""
-		if r.ReceiptMS > 0 {
-			share = fmt.Sprintf("%.1f + %.2f of %.0f ms: %.1f %%", r.JournalMS, r.SignMS, r.ReceiptMS, 100*(r.JournalMS+r.SignMS)/r.ReceiptMS)
-		}
-		fmt.Fprintf(&md, "| %s | %s | %.0f | %.2f | %.4f | %s |\n", r.Chain, r.Contender, r.MintsPerSecond, r.MintsPerSecond/limit[r.Chain], r.CPUPerThousand, share)
-	}
-	text, err := json.MarshalIndent(map[string]any{"batches": o.batches, "items": o.items, "rounds": o.rounds, "runs": all}, "", " ")
-	if err != nil {
-		return err
-	}
-	if err := os.WriteFile(filepath.Join(o.out, "settle.json"), append(text, '\n'), 0o644); err != nil {
-		return err
-	}
-	fmt.Print(md.String())
-	return os.WriteFile(filepath.Join(o.out, "settle.md"), []byte(md.String()), 0o644)
-}
-
-// periods are the times between blocks.
-func (o *options) periods() []time.Duration {
-	if o.period == 0 {
-		return []time.Duration{0}
-	}
-	return []time.Duration{o.period, 0}
 }
