@@ -59,7 +59,8 @@ func (s *stage) picture() Picture {
 	return p
 }
 
-// changed checks that the picture is another one now, and what an attribute is.
+// changed checks that the picture is another one now, and what an attribute is. Before
+// the badge there was none.
 func (s *stage) changed(before Picture, attribute, want string) {
 	after := s.picture()
 	if s.err != nil {
@@ -69,8 +70,46 @@ func (s *stage) changed(before Picture, attribute, want string) {
 		s.fail("the picture is the same as before")
 		return
 	}
-	s.entry.Checked = append(s.entry.Checked, fmt.Sprintf("the picture changes: sha256 %x… → %x…", hash(before.SVG), hash(after.SVG)))
+	was := "there was none"
+	if before.SVG != "" {
+		was = fmt.Sprintf("sha256 %x…", hash(before.SVG))
+	}
+	s.entry.Checked = append(s.entry.Checked, fmt.Sprintf("%s: %s → sha256 %x…", pictureChanges, was, hash(after.SVG)))
 	same(s, attribute, after.Attributes[attribute], want)
+}
+
+// pictureChanges is how a report says so.
+const pictureChanges = "the picture changes"
+
+// counted settles items with what they mean for alice's badge: so many purchases more, or
+// fewer where an order came back. The picture shows their number.
+func (s *stage) counted(what string, root [32]byte, by int64, items ...batcher.Item) {
+	now, before := s.status(), s.picture()
+	purchases := uint32(int64(now.Purchases) + by)
+	items = append(items, batcher.Item{To: s.alice.Address(), Amount: batcher.BadgeAmount(now.Tier, purchases), Class: record.BadgeClass})
+	s.told(s.settle(what, root, items...), len(items), 0)
+	s.changed(before, "Purchases", fmt.Sprint(purchases))
+}
+
+// lapse lowers alice's badge to the first tier; where it has that, a purchase more is
+// counted. Within the programme's delay a lower tier is refused.
+func (s *stage) lapse() {
+	now, before := s.status(), s.picture()
+	if s.err != nil {
+		return
+	}
+	if now.Tier == 1 {
+		s.counted("one purchase more", [32]byte{}, 1)
+		return
+	}
+	lower := batcher.Item{To: s.alice.Address(), Amount: batcher.BadgeAmount(1, now.Purchases), Class: record.BadgeClass}
+	if early := now.TierSince.Uint64() + uint64(s.config.Badge.DowngradeDelay.Seconds()); s.now() < early {
+		s.told(s.settle("lower the tier within the delay", [32]byte{}, lower), 0, 1)
+		same(s, "tier", s.status().Tier, now.Tier)
+		return
+	}
+	s.evolve("lower the tier", 1, now.Purchases)
+	s.changed(before, "Tier", "Bronze")
 }
 
 func hash(svg string) []byte {

@@ -58,6 +58,7 @@ func (s *stage) grant() {
 	same(s, "bob's balance of points", s.balance(s.bob, s.id(points)), 100)
 	status := see(s, s.at.Badge, s.badge.PackStatusOf(s.alice.badge()), s.badge.UnpackStatusOf)
 	same(s, "tier of alice's badge", status.Tier, 1)
+	s.changed(Picture{}, "Tier", "Bronze")
 }
 
 // told checks what a settlement logged: items minted and refused.
@@ -110,6 +111,7 @@ func (s *stage) redeem(p chain.Path) {
 	if p.Kind == chain.PathPartner {
 		same(s, "vouchers issued", s.amount(s.at.Vouchers, s.vouchers.PackIssued(), s.vouchers.UnpackIssued), vouchers+1)
 	}
+	s.counted("settle the purchase it was redeemed at", [32]byte{}, 1)
 }
 
 // above reports whether one unit is more than may be redeemed without attestation.
@@ -196,7 +198,7 @@ func (s *stage) reversed() {
 	before := s.balance(s.alice, id)
 	back := s.item(s.alice, 50, credit)
 	back.Class |= record.ReversalBit
-	s.told(s.settle("take 50 credit back", [32]byte{}, back), 1, 0)
+	s.counted("take 50 credit and a purchase back", [32]byte{}, -1, back)
 	same(s, "alice's credit", s.balance(s.alice, id), before-50)
 	more := s.item(s.bob, 1_000, points)
 	more.Class |= record.ReversalBit
@@ -205,13 +207,16 @@ func (s *stage) reversed() {
 	same(s, "bob's points", s.balance(s.bob, s.id(points)), 0)
 	short := s.amount(s.at.Rewards, s.rewards.PackShortfallOf(s.bob.Address(), num(uint64(s.id(points)))), s.rewards.UnpackShortfallOf)
 	same(s, "bob's shortfall", short, 1_000-left)
+	if s.config.Badge.DowngradeDelay > 0 {
+		s.lapse()
+	}
 }
 
 func (s *stage) claimed() {
 	id := s.id(points)
 	before := s.balance(s.alice, id)
 	c, proof, root := s.claim(40, 0)
-	s.told(s.settle("set 60 aside, post a root", root, batcher.Item{Amount: 60, Class: points}), 1, 0)
+	s.counted("set 60 aside, post a root, count the purchase", root, 1, batcher.Item{Amount: 60, Class: points})
 	s.send(s.alice, "claim", s.at.Rewards, s.rewards.PackClaim(c, proof))
 	same(s, "alice's points", s.balance(s.alice, id), before+40)
 	s.refused(s.alice, "claim again", s.at.Rewards, s.rewards.PackClaim(c, proof), "NothingToClaim")
@@ -279,6 +284,7 @@ func (s *stage) expired() {
 	s.send(s.payer, "sweep, as anyone may", s.at.Rewards, s.sweep(id))
 	same(s, "alice's credit, raw", s.balance(s.alice, id), 0)
 	same(s, "supply", s.amount(s.at.Rewards, s.rewards.PackTotalSupply(num(uint64(id))), s.rewards.UnpackTotalSupply), 0)
+	s.lapse()
 }
 
 func (s *stage) sweep(id uint32) []byte {
