@@ -7,8 +7,10 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"math/big"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -59,6 +61,18 @@ type vectors struct {
 		First  []common.Hash `json:"proof_of_first"`
 		Last   []common.Hash `json:"proof_of_last"`
 	} `json:"merkle"`
+	// Many are items drawn at random, field by field, and claims and decisions with the roots over
+	// the first one, two and so on of them.
+	Many struct {
+		To       []common.Address `json:"to"`
+		Amount   []string         `json:"amount"`
+		Class    []uint16         `json:"class"`
+		Day      []uint16         `json:"day"`
+		Word     []common.Hash    `json:"word"`
+		Claim    []common.Hash    `json:"claim"` // leaf over the item's holder, id and amount, in epoch 3, partition 5
+		Claims   []common.Hash    `json:"claims"`
+		Manifest []common.Hash    `json:"manifest"` // over the words as decisions
+	} `json:"many"`
 	File struct {
 		Digest  common.Hash `json:"digest"`
 		IPFS    string      `json:"ipfs"`
@@ -101,11 +115,32 @@ func makeVectors() vectors {
 		return out
 	}
 	v.Merkle.First, v.Merkle.Last = hashes(batcher.Proof(leaves, 0)), hashes(batcher.Proof(leaves, 6))
+	v.fillMany()
 	v.File.Digest = sha256.Sum256([]byte("a badge\n"))
 	cid := append([]byte{0x01, 0x55, 0x12, 0x20}, v.File.Digest[:]...)
 	v.File.IPFS = "ipfs://b" + strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(cid))
 	v.File.Arweave = "ar://" + base64.RawURLEncoding.EncodeToString(v.File.Digest[:])
 	return v
+}
+
+func (v *vectors) fillMany() {
+	r, tree := rand.New(rand.NewPCG(1, 2)), batcher.NewTree()
+	var decisions []batcher.Hash
+	for i := range 33 {
+		it := batcher.Item{Amount: r.Uint64() >> r.IntN(64), Class: uint16(r.Uint32()), Day: uint16(r.Uint32())}
+		for j := range it.To {
+			it.To[j] = byte(r.Uint32())
+		}
+		word := it.Word()
+		v.Many.To, v.Many.Amount = append(v.Many.To, it.To), append(v.Many.Amount, strconv.FormatUint(it.Amount, 10))
+		v.Many.Class, v.Many.Day = append(v.Many.Class, it.Class), append(v.Many.Day, it.Day)
+		v.Many.Word = append(v.Many.Word, word)
+		claim := batcher.Claim{Epoch: 3, Partition: 5, Owner: it.To, Token: it.TokenID(), Cumulative: it.Amount}
+		tree.Set(i, claim.Leaf())
+		v.Many.Claim, v.Many.Claims = append(v.Many.Claim, claim.Leaf()), append(v.Many.Claims, tree.Root())
+		decisions = append(decisions, batcher.Leaf(word[:]))
+		v.Many.Manifest = append(v.Many.Manifest, batcher.Root(decisions))
+	}
 }
 
 func claimWord(c batcher.Claim, slot uint8) *big.Int {
@@ -131,6 +166,18 @@ func TestVectors(t *testing.T) {
 	}
 	if !bytes.Equal(got, want) {
 		t.Errorf("not as in %s:\n%s", path, got)
+	}
+}
+
+// TestKnownCID: what `ipfs add --cid-version=1 --raw-leaves` gives for these files.
+func TestKnownCID(t *testing.T) {
+	for file, want := range map[string]string{
+		"":            "ipfs://bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku",
+		"hello world": "ipfs://bafkreifzjut3te2nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e",
+	} {
+		if got := IPFSURI(sha256.Sum256([]byte(file))); got != want {
+			t.Errorf("%q is %s, want %s", file, got, want)
+		}
 	}
 }
 

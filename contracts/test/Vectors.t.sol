@@ -41,6 +41,40 @@ contract VectorsTest {
         vm.assertEq(item.purchases(), number(".badge.purchases"), "purchases");
     }
 
+    /// Random items read as Go wrote them, and trees over the first one, two and so on of
+    /// what they say have Go's roots.
+    function test_many_items_and_trees() public view {
+        address[] memory to = vm.parseJsonAddressArray(json, ".many.to");
+        uint256[] memory amounts = vm.parseJsonUintArray(json, ".many.amount");
+        uint256[] memory classes = vm.parseJsonUintArray(json, ".many.class");
+        uint256[] memory dates = vm.parseJsonUintArray(json, ".many.day");
+        bytes32[] memory words = vm.parseJsonBytes32Array(json, ".many.word");
+        bytes32[] memory claims = vm.parseJsonBytes32Array(json, ".many.claim");
+        bytes32[] memory claimRoots = vm.parseJsonBytes32Array(json, ".many.claims");
+        bytes32[] memory manifestRoots = vm.parseJsonBytes32Array(json, ".many.manifest");
+        vm.assertEq(words.length, 33, "many");
+        bytes32[] memory leaves = new bytes32[](words.length);
+        for (uint256 i = 0; i < words.length; ++i) {
+            uint256 item = uint256(words[i]);
+            vm.assertEq(item.to(), to[i], "to");
+            vm.assertEq(item.amount(), amounts[i], "amount");
+            vm.assertEq(item.class(), classes[i], "class");
+            vm.assertEq(uint16(item), dates[i], "day");
+            bytes32 claim = Tree.leaf(3, 5, item.to(), item.id(), item.amount());
+            vm.assertEq(claim, claims[i], "claim");
+            vm.assertEq(Tree.root(first(claims, i + 1)), claimRoots[i], "claims");
+            leaves[i] = keccak256(bytes.concat(keccak256(bytes.concat(words[i]))));
+            vm.assertEq(Tree.root(first(leaves, i + 1), Tree.MANIFEST), manifestRoots[i], "manifest");
+        }
+    }
+
+    function first(bytes32[] memory all, uint256 n) private pure returns (bytes32[] memory some) {
+        some = new bytes32[](n);
+        for (uint256 i = 0; i < n; ++i) {
+            some[i] = all[i];
+        }
+    }
+
     /// @dev The calldata decodes, and encodes to the same bytes.
     function test_settle_calldata() public view {
         bytes memory data = vm.parseJsonBytes(json, ".settle");
@@ -100,6 +134,15 @@ contract VectorsTest {
 
     function climb(bytes32 leaf, bytes calldata proof) external pure returns (bytes32) {
         return bytes32(ClaimTree.root(uint256(leaf), proof));
+    }
+
+    /// What other tools say: `ipfs add --cid-version=1 --raw-leaves` of "hello world".
+    function test_known_cid() public pure {
+        vm.assertEq(
+            ContentURI.ipfs(sha256("hello world")),
+            "ipfs://bafkreifzjut3te2nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e",
+            "ipfs"
+        );
     }
 
     function test_content_addresses() public view {
