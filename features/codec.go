@@ -25,7 +25,7 @@ var (
 func (l *Layout) AppendProfile(dst []byte, p *Profile) []byte {
 	p.fit(l)
 	t := p.freeze(l)
-	dst = slices.Grow(dst, 128+len(p.signals)*56+8*len(p.decayed)+16*len(p.ids)+len(t.bytes)) // what it usually takes
+	dst = slices.Grow(dst, 128+len(p.signals)*56+8*len(p.decayed)+len(p.ids)+len(t.bytes)) // what it usually takes
 	le := binary.LittleEndian
 	dst = append(dst, profileVersion)
 	dst = le.AppendUint32(dst, l.tag)
@@ -47,7 +47,8 @@ func (l *Layout) AppendProfile(dst []byte, p *Profile) []byte {
 		i := bits.TrailingZeros64(m)
 		dst = appendTally(dst, &l.signals[i], &p.signals[i], p.lasts[i], p)
 	}
-	dst = appendIDs(dst, p.ids)
+	dst = binary.AppendUvarint(dst, uint64(len(p.ids)/idBytes))
+	dst = append(dst, p.ids...)
 	dst = binary.AppendUvarint(dst, uint64(t.orders))
 	if t.orders > 0 {
 		dst = binary.AppendUvarint(dst, uint64(t.lines))
@@ -55,17 +56,6 @@ func (l *Layout) AppendProfile(dst []byte, p *Profile) []byte {
 		dst = append(dst, t.bytes...)
 	}
 	return appendReturns(dst, p.returns)
-}
-
-func appendIDs(dst []byte, ids []seenID) []byte {
-	dst = binary.AppendUvarint(dst, uint64(len(ids)))
-	n := len(dst)
-	dst = slices.Grow(dst, 16*len(ids))[:n+16*len(ids)]
-	for i, b := 0, dst[n:]; i < len(ids); i, b = i+1, b[16:] {
-		binary.LittleEndian.PutUint64(b, ids[i].hash)
-		binary.LittleEndian.PutUint64(b[8:16], uint64(ids[i].clock))
-	}
-	return dst
 }
 
 // losses are the counts of Stats that are 0 for most members.
@@ -423,17 +413,15 @@ func (r *reader) tally(s *signal, y *tally, last *int64, p *Profile) {
 }
 
 func (r *reader) ids(p *Profile, n int) {
-	b := r.fixed(16 * n)
-	if b == nil {
+	p.ids = append(p.ids, r.fixed(idBytes*n)...)
+	if !r.foreign {
 		return
 	}
-	p.ids = slices.Grow(p.ids[:0], n)[:n]
 	clock := int64(-maxTimeMS)
-	for i := range p.ids {
-		id := seenID{hash: binary.LittleEndian.Uint64(b[:8]), clock: int64(binary.LittleEndian.Uint64(b[8:16]))}
-		r.need(id.clock >= clock, "ids out of order")
-		clock = id.clock
-		p.ids[i], b = id, b[16:]
+	for b := p.ids; len(b) > 0; b = b[idBytes:] {
+		next := seenAt(b).clock
+		r.need(next >= clock, "ids out of order")
+		clock = next
 	}
 	r.need(clock <= p.last, "id of the future")
 }

@@ -93,17 +93,23 @@ func (p *Profile) mergeSignal(s *signal, i int, q *Profile) {
 // mergeIDs keeps both members' ids by clock: those within the horizon, and of them
 // the newest where they are too many.
 func (p *Profile) mergeIDs(l *Layout, q *Profile) {
-	p.ids = append(p.ids, q.ids...)
-	slices.SortStableFunc(p.ids, func(a, b seenID) int { return cmp.Compare(a.clock, b.clock) })
+	var ids []seenID
+	for b := append(p.ids, q.ids...); len(b) > 0; b = b[idBytes:] {
+		ids = append(ids, seenAt(b))
+	}
+	slices.SortStableFunc(ids, func(a, b seenID) int { return cmp.Compare(a.clock, b.clock) })
 	drop := 0
-	for drop < len(p.ids) && p.ids[drop].clock < p.last-l.horizonMS {
+	for drop < len(ids) && ids[drop].clock < p.last-l.horizonMS {
 		drop++
 	}
-	if over := len(p.ids) - drop - maxIDs; over > 0 {
+	if over := len(ids) - drop - maxIDs; over > 0 {
 		p.evictedIDs += uint64(over)
 		drop += over
 	}
-	p.ids = p.ids[:copy(p.ids, p.ids[drop:])]
+	p.ids = p.ids[:0]
+	for _, id := range ids[drop:] {
+		p.ids = id.append(p.ids)
+	}
 }
 
 // mergeOrders puts both members' orders in one row by time, each in its own order

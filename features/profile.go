@@ -56,7 +56,7 @@ type Profile struct {
 	lasts         []int64   // by signal, ms: what decayed is as of
 	decayed       []float64 // by signal.at
 	signals       []tally   // by signal: what most scorings need not touch
-	ids           []seenID  // oldest first
+	ids           []byte    // as encoded, oldest first: see seenID
 	orders        []order   // oldest arrival first
 	parts         []float64 // values from attributes, in the order of orders
 	lines         []line    // in the order of orders

@@ -1,6 +1,10 @@
 package features
 
-import "github.com/guerdon/guerdon/record"
+import (
+	"encoding/binary"
+
+	"github.com/guerdon/guerdon/record"
+)
 
 // maxIDs bounds the event ids a member's profile remembers.
 const maxIDs = 64
@@ -14,6 +18,17 @@ type seenID struct {
 	clock int64
 }
 
+// idBytes is one encoded.
+const idBytes = 16
+
+func seenAt(b []byte) seenID {
+	return seenID{binary.LittleEndian.Uint64(b), int64(binary.LittleEndian.Uint64(b[8:]))}
+}
+
+func (s seenID) append(dst []byte) []byte {
+	return binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint64(dst, s.hash), uint64(s.clock))
+}
+
 // remember reports whether e is new, and if it is, remembers it at clock. An
 // event without an id is always new and never remembered.
 //
@@ -25,19 +40,22 @@ func (p *Profile) remember(l *Layout, e *record.Event, clock int64) bool {
 	}
 	h := eventHash(e.Source, e.ID)
 	expired := 0
-	for expired < len(p.ids) && p.ids[expired].clock < clock-l.horizonMS {
-		expired++
+	for expired < len(p.ids) && seenAt(p.ids[expired:]).clock < clock-l.horizonMS {
+		expired += idBytes
 	}
-	for i := expired; i < len(p.ids); i++ {
-		if p.ids[i].hash == h {
+	for b := p.ids[expired:]; len(b) >= idBytes; b = b[idBytes:] {
+		if binary.LittleEndian.Uint64(b) == h {
 			return false
 		}
 	}
-	if expired == 0 && len(p.ids) >= maxIDs {
-		expired = 1
+	if expired == 0 && len(p.ids) >= maxIDs*idBytes {
+		expired = idBytes
 		p.evictedIDs++
 	}
-	p.ids = append(p.ids[:copy(p.ids, p.ids[expired:])], seenID{h, clock})
+	if expired > 0 {
+		p.ids = p.ids[:copy(p.ids, p.ids[expired:])]
+	}
+	p.ids = seenID{h, clock}.append(p.ids)
 	return true
 }
 

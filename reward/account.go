@@ -233,10 +233,11 @@ func (r *reader) fail(format string, args ...any) {
 	if r.err == nil {
 		r.err = fmt.Errorf("%w: %s", ErrFormat, fmt.Sprintf(format, args...))
 	}
+	r.b = nil // nothing behind it is read
 }
 
 func (r *reader) bytes(n int) []byte {
-	if r.err != nil || len(r.b) < n {
+	if len(r.b) < n {
 		r.fail("ends early")
 		return make([]byte, n) // bounded, and of a state that is refused
 	}
@@ -256,8 +257,10 @@ func (r *reader) version() {
 
 // uvarint refuses an encoding longer than needed: a state has one encoding only.
 func (r *reader) uvarint() uint64 {
-	if r.err != nil {
-		return 0
+	if len(r.b) > 0 && r.b[0] < 0x80 { // the usual case
+		v := r.b[0]
+		r.b = r.b[1:]
+		return uint64(v)
 	}
 	v, n := binary.Uvarint(r.b)
 	if n <= 0 || n > 1 && r.b[n-1] == 0 {
