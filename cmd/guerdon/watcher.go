@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -27,6 +28,7 @@ type watcher struct {
 	early     bool // tell what is not final yet, depth blocks behind the head
 	depth     uint64
 	poll      time.Duration
+	turn      time.Duration // how long one that was fenced leaves the other alone; 0: watchTurn
 	log       *slog.Logger
 
 	appended atomic.Int64  // events
@@ -39,18 +41,25 @@ type watcher struct {
 // programme asks for them: any event says that its member has been seen.
 var ownActs = []string{record.TypeRedemption, record.TypeClaim, record.TypeCancellation, record.TypeVoucherRefunded, record.TypeTransferOut}
 
+// watchTurn is long beside what a takeover costs, the reading of what the topic was told since
+// the cursor, and short for whoever waits for the one that died.
+const watchTurn = time.Minute
+
 // run follows the chain until ctx ends. Once it has begun it goes on through failures
-// of broker and node: what was told by then is looked up in the topic.
+// of broker and node: what was told by then is looked up in the topic. Where another one
+// watches, too, they take turns.
 func (w *watcher) run(ctx context.Context) error {
 	began := false
 	err := w.live(ctx, &began)
 	for began && ctx.Err() == nil && !errors.Is(err, chain.ErrLog) {
+		wait := time.Second
 		if errors.Is(err, stream.ErrFenced) {
-			w.log.Warn("watch: another one watches, too; run one only", "err", err)
+			wait = cmp.Or(w.turn, watchTurn)
+			w.log.Warn("watch: another one watches, too, and has taken over; this one stands by", "takes_over_in", wait)
 		} else {
 			w.log.Warn("watch: beginning again with what the topic holds", "err", err)
 		}
-		if pause(ctx, time.Second) == nil {
+		if pause(ctx, wait) == nil {
 			err = w.live(ctx, &began)
 		}
 	}

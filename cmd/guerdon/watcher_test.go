@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/binary"
 	"fmt"
+	"log/slog"
 	"math/big"
 	"math/rand/v2"
 	"slices"
@@ -225,5 +226,59 @@ func TestWatchTellsOnce(t *testing.T) {
 				t.Errorf("%d voids of %d acts", voids, len(got))
 			}
 		})
+	}
+}
+
+// TestWatchersTakeTurns: of two the later one watches, and the first stands by, with words and
+// without a try in between, until its turn comes.
+func TestWatchersTakeTurns(t *testing.T) {
+	c := &movingChain{random: rand.New(rand.NewPCG(1, 1)), logs: map[common.Hash][]types.Log{}, at: chain.Addresses{
+		ChainID: 1, Epoch: 1, Access: common.Address{1}, Settlement: common.Address{2}, Rewards: common.Address{3}, Badge: common.Address{4}}}
+	c.extend(0)
+	cfg := linked(t)
+	more := func() { // one act, final
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		c.extend(1)
+		c.final = len(c.blocks) - 1
+	}
+	watch := func(turn time.Duration) (*watcher, *output, func()) {
+		var log output
+		w := &watcher{stream: cfg, addresses: c.at, node: c, types: ownActs, suspicion: trusting(t), poll: time.Millisecond, turn: turn,
+			log: slog.New(slog.NewTextHandler(&log, nil))}
+		ctx, kill := context.WithCancel(t.Context())
+		done := make(chan error, 1)
+		go func() { done <- w.run(ctx) }()
+		return w, &log, func() {
+			kill()
+			if err := <-done; err != nil {
+				t.Error(err)
+			}
+		}
+	}
+	const turn = 2500 * time.Millisecond
+	told := func(w *watcher) func() bool {
+		return func() bool { c.mu.Lock(); defer c.mu.Unlock(); return w.cursor.Load() == uint64(len(c.blocks)) }
+	}
+	more()
+	first, words, stop := watch(turn)
+	defer stop()
+	waitUntil(t, 20*time.Second, "the first tells", told(first))
+	second, _, kill := watch(time.Hour)
+	waitUntil(t, 20*time.Second, "the second tells", func() bool { more(); return second.cursor.Load() > 0 })
+	waitUntil(t, 20*time.Second, "the first stands by", func() bool { return strings.Contains(words.String(), "stands by") })
+	for began := time.Now(); time.Since(began) < turn-time.Second; time.Sleep(10 * time.Millisecond) {
+		more()
+	}
+	waitUntil(t, 20*time.Second, "the second still tells", told(second))
+	kill()
+	more()
+	waitUntil(t, 20*time.Second, "the first takes over", told(first))
+	if n := strings.Count(words.String(), "stands by"); n != 1 {
+		t.Errorf("the first stood by %d times:\n%s", n, words)
+	}
+	got, _ := untaken(t, cfg)
+	if len(got) != len(c.blocks)-1 {
+		t.Errorf("%d acts were told, there are %d", len(got), len(c.blocks)-1)
 	}
 }
