@@ -14,6 +14,7 @@ import (
 	"github.com/holiman/uint256"
 
 	"github.com/guerdon/guerdon/batcher"
+	"github.com/guerdon/guerdon/chain/bindings"
 	"github.com/guerdon/guerdon/record"
 )
 
@@ -47,6 +48,17 @@ func NewReader(client *ethclient.Client, at Addresses) *Reader {
 
 // Settlement is the contract whose mints settle decisions.
 func (r *Reader) Settlement() common.Address { return r.at.Settlement }
+
+// TopicOf is the UUID of the events topic that an epoch was opened for; zero where none was
+// named.
+func (r *Reader) TopicOf(ctx context.Context, epoch uint64) (id [16]byte, err error) {
+	settlement := bindings.NewSettlement()
+	word, err := ask(ctx, r.client, r.at.Settlement, settlement.PackTopicOf(epoch), settlement.UnpackTopicOf)
+	if err != nil {
+		return id, fmt.Errorf("topic of epoch %d: %w", epoch, err)
+	}
+	return [16]byte(word[16:]), nil
+}
 
 // Head is the latest block's number, Finalized the newest final one's.
 func (r *Reader) Head(ctx context.Context) (uint64, error) { return r.client.BlockNumber(ctx) }

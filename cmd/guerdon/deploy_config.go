@@ -93,6 +93,9 @@ func topicID(s string) (id [16]byte, err error) {
 	return [16]byte(b), nil
 }
 
+// topicName is a topic's id as Kafka prints it.
+func topicName(id [16]byte) string { return base64.RawURLEncoding.EncodeToString(id[:]) }
+
 // contractsOf is what a programme file says of the contracts.
 func contractsOf(p *program.Program) (chain.DeployConfig, error) {
 	d := chain.DeployConfig{URI: p.Contracts.URI, ContractURI: p.Contracts.ContractURI, Badge: badgeOf(&p.Contracts.Badge)}

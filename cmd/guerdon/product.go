@@ -125,6 +125,10 @@ func (p *product) openScore(ctx context.Context, c *productConfig) error {
 
 // openMint finds the signers' places on chain.
 func (p *product) openMint(ctx context.Context, c *productConfig) error {
+	reader := chain.NewReader(c.client, c.addresses)
+	if err := boundTopic(ctx, reader, c.addresses, c.stream); err != nil {
+		return err
+	}
 	shared := c.lane
 	shared.Addresses, shared.Logger = c.addresses, c.stream.Logger
 	if shared.Node == nil { // embedded
@@ -150,7 +154,7 @@ func (p *product) openMint(ctx context.Context, c *productConfig) error {
 	}
 	p.minter = &minter{
 		economics: newEconomics(chain.OsakaGas()),
-		claims:    claims, reader: chain.NewReader(c.client, c.addresses),
+		claims:    claims, reader: reader,
 		stream: c.stream, batch: c.program.Batch, addresses: c.addresses, partitions: c.partitions,
 		lanes: lanes, node: shared.Node, dir: filepath.Clean(c.data), lock: lock,
 	}
