@@ -68,9 +68,9 @@ faults:              ## the fault suite, docs/faults.md, on Apache Kafka: ten mi
 faults-short:        ## the same schedules, short, on the embedded broker
 	GUERDON_FAULTS=1 go test -count=1 -run '^TestFault|^TestSimulation' ./cmd/guerdon ./stream ./engine
 
-faults-chain:        ## what is done to settlement, docs/faults.md, on anvil and geth: ten minutes
+faults-chain:        ## what is done to settlement, docs/faults.md, on anvil and geth: seven minutes
 	GUERDON_FAULTS=full GUERDON_TEST_ANVIL="$$(./scripts/anvil.sh)" GUERDON_TEST_GETH="$$(./scripts/geth.sh)" \
-		go test -count=1 -timeout 25m -run '^TestSettle' -v ./cmd/guerdon
+		go test -count=1 -timeout 25m -parallel 2 -run '^TestSettle' -v ./cmd/guerdon
 
 faults-chain-short:  ## the same schedules, each once
 	GUERDON_TEST_ANVIL="$$(./scripts/anvil.sh)" GUERDON_TEST_GETH="$$(./scripts/geth.sh)" \

@@ -109,6 +109,7 @@ func (m *minter) run(ctx context.Context) error {
 	m.stats = make([]batcher.Stats, len(m.lanes))
 	m.mu.Unlock()
 	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return told.tellIdle(ctx, &m.telling) })
 	for i := range m.lanes {
 		g.Go(func() error { return m.settle(ctx, i, told) })
 	}

@@ -27,14 +27,11 @@ type receipts struct {
 	reader *chain.Reader
 	now    func() int64
 
-	place  place
-	resume func(ctx context.Context, block uint64) error // queues the ends behind the place, up to a block
-	begun  bool                                          // an earlier life owes none any more
-	owed   []end                                         // ends of this life, until then
-	failed time.Time                                     // since when those cannot be completed; zero: not so
-	tryAt  time.Time                                     // when they are tried again
-	before map[uint32]record.Position                    // the place before they were completed
-	upTo   uint64                                        // the block up to which they were
+	place place
+	due   map[uint32]record.Position // what was settled at the start
+	earlier
+	owed []end // ends of this life that are still to be told
+
 	queue  chan note
 	writer chan struct{} // closed when the writer has ended
 }
@@ -58,15 +55,8 @@ type note struct {
 	place    place // after it; at nil: unchanged
 }
 
-const (
-	receiptsQueue = 256 // bounds what waits to be written; beyond it settling waits
-
-	// How long, and how many, ends wait for those of an earlier life, and how often those
-	// are tried.
-	receiptsPatience = 10 * time.Minute
-	receiptsOwed     = 1 << 14
-	receiptsEvery    = 10 * time.Second
-)
+// receiptsQueue bounds what waits to be written; beyond it settling waits.
+const receiptsQueue = 256
 
 // openReceipts opens the topic and writes what an earlier life left out.
 func (m *minter) openReceipts(ctx context.Context) (*receipts, error) {
@@ -78,22 +68,24 @@ func (m *minter) openReceipts(ctx context.Context) (*receipts, error) {
 		cfg: m.stream, to: to, epoch: m.addresses.Epoch, reader: m.reader, now: func() int64 { return time.Now().UnixMilli() },
 		queue: make(chan note, receiptsQueue), writer: make(chan struct{}),
 	}
-	r.resume = r.resumeFromLogs
+	r.resume, r.final = r.resumeFromLogs, r.reader.Finalized
 	if err := r.load(ctx, m); err != nil {
 		to.Close()
 		return nil, err
 	}
 	go r.write(ctx)
-	if final, err := r.reader.Finalized(ctx); err == nil {
-		if err := r.resume(ctx, final); err != nil {
-			r.cfg.Logger.Warn("receipts of what landed before cannot be completed yet", "err", err)
-		}
-	}
+	r.tell(ctx)
 	return r, nil
 }
 
 // load reads where ends were written to. At the first start that is where the chain is.
-func (r *receipts) load(ctx context.Context, m *minter) error {
+func (r *receipts) load(ctx context.Context, m *minter) (err error) {
+	r.due = map[uint32]record.Position{}
+	for p := range uint32(m.partitions) {
+		if r.due[p], err = m.lanes[0].sender.Watermark(ctx, r.epoch, p); err != nil {
+			return fmt.Errorf("receipts: watermark of partition %d: %w", p, err)
+		}
+	}
 	cursor, found, err := r.to.LoadCursor(ctx)
 	if err != nil {
 		return err
@@ -102,12 +94,7 @@ func (r *receipts) load(ctx context.Context, m *minter) error {
 		r.place, err = readPlace(cursor)
 		return err
 	}
-	r.place = place{block: m.addresses.Block, at: map[uint32]record.Position{}}
-	for p := range uint32(m.partitions) {
-		if r.place.at[p], err = m.lanes[0].sender.Watermark(ctx, r.epoch, p); err != nil {
-			return fmt.Errorf("receipts: watermark of partition %d: %w", p, err)
-		}
-	}
+	r.place = place{block: m.addresses.Block, at: maps.Clone(r.due)}
 	return r.to.Append(ctx, nil, r.place.cursor())
 }
 
@@ -129,51 +116,11 @@ func (r *receipts) progressed(p batcher.Progress) {
 	r.queue <- n
 }
 
-// settled tells the ends of one section's decisions. The first waits until what an earlier
-// life left out is written, which had been mined and is final now, too: the place would
-// pass it.
+// settled tells the ends of one section's decisions.
 func (r *receipts) settled(ctx context.Context, s *batcher.Section, l batcher.Landed, all []batcher.Settled) error {
 	r.owed = append(r.owed, end{s, l, all})
-	if r.begun = r.begun || r.complete(ctx, l.Block); !r.begun {
-		return nil
-	}
-	for i := range r.owed {
-		if e := &r.owed[i]; !r.resumed(e) {
-			r.queue <- r.ends(e.section.Partition, e.section.Next, e.landed, e.all)
-		}
-	}
-	r.owed = r.owed[:0]
+	r.tell(ctx)
 	return nil
-}
-
-// resumed reports whether e was told from the chain's logs, with what was owed.
-func (r *receipts) resumed(e *end) bool {
-	p, next := e.section.Partition, e.section.Next
-	return e.landed.Block <= r.upTo && r.before[p].Less(next) && !r.place.at[p].Less(next)
-}
-
-// complete writes what an earlier life owes; false: not yet.
-func (r *receipts) complete(ctx context.Context, block uint64) bool {
-	now := time.Now()
-	if !r.failed.IsZero() && now.Before(r.tryAt) {
-		return false
-	}
-	r.tryAt = now.Add(receiptsEvery)
-	before := maps.Clone(r.place.at)
-	err := r.resume(ctx, block)
-	if err == nil {
-		r.before, r.upTo = before, block
-		return true
-	}
-	if r.failed.IsZero() {
-		r.failed = now
-	}
-	if now.Sub(r.failed) < receiptsPatience && len(r.owed) < receiptsOwed {
-		r.cfg.Logger.Warn("receipts of what landed before cannot be completed yet, and those that follow wait", "err", err)
-		return false
-	}
-	r.cfg.Logger.Warn("receipts of what landed before could not be completed; the chain's logs have what they say", "err", err)
-	return true
 }
 
 func (r *receipts) ends(partition uint32, next record.Position, l batcher.Landed, all []batcher.Settled) note {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -26,16 +27,26 @@ func TestReceiptsPlace(t *testing.T) {
 }
 
 // TestReceiptsOfAnEarlierLife: ends wait until those that an earlier life owes are written,
-// however often that fails, so that the place does not pass them; each is told once.
+// however often that fails, so that the place does not pass them; each is told once, and
+// also when little or nothing is settled any more.
 func TestReceiptsOfAnEarlierLife(t *testing.T) {
-	for name, fails := range map[string]time.Duration{"for a while": time.Minute, "for good": time.Hour} {
+	for name, c := range map[string]struct {
+		fails time.Duration
+		last  uint64 // block; 1 and 2 are of the earlier life
+	}{
+		"for a while":              {time.Minute, 100},
+		"for good":                 {time.Hour, 100},
+		"and one more is settled":  {time.Minute, 3},
+		"and none more is settled": {time.Minute, 2},
+	} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				r := &receipts{cfg: stream.Config{Logger: slog.New(slog.DiscardHandler)}, queue: make(chan note, receiptsQueue), now: func() int64 { return 1 },
-					place: place{at: map[uint32]record.Position{}}}
+					place: place{at: map[uint32]record.Position{}}, due: map[uint32]record.Position{0: at1(2), 1: at1(2)}}
 				began := time.Now()
+				r.final = func(context.Context) (uint64, error) { return 2, nil }
 				r.resume = func(_ context.Context, block uint64) error {
-					if time.Since(began) < fails {
+					if time.Since(began) < c.fails {
 						return errors.New("the broker is away")
 					}
 					for at := r.place.at[0].Offset + 1; at <= block; at++ { // what the chain's logs say
@@ -45,23 +56,33 @@ func TestReceiptsOfAnEarlierLife(t *testing.T) {
 					}
 					return nil
 				}
+				ctx, cancel := context.WithCancel(t.Context())
+				var telling sync.Mutex
+				go func() { _ = r.tellIdle(ctx, &telling) }()
 				told := map[string]int{}
-				for block := uint64(3); block < 100; block++ { // 1 and 2 are of the earlier life
+				for block := uint64(3); block < 110; block++ {
+					telling.Lock()
 					for p := range uint32(2) {
 						s := &batcher.Section{Partition: p, Previous: at1(block - 1), Next: at1(block)}
-						if err := r.settled(t.Context(), s, batcher.Landed{Block: block}, one(p, block)); err != nil {
+						if block > c.last {
+							continue
+						}
+						if err := r.settled(ctx, s, batcher.Landed{Block: block}, one(p, block)); err != nil {
 							t.Fatal(err)
 						}
 					}
+					telling.Unlock()
 					for len(r.queue) > 0 {
 						n := <-r.queue
 						told[string(n.messages[0].Key)]++
 					}
 					time.Sleep(20 * time.Second)
 				}
-				for block := uint64(1); block < 100; block++ {
+				cancel()
+				synctest.Wait()
+				for block := uint64(1); block <= c.last; block++ {
 					want := 1
-					if block < 3 && fails > receiptsPatience {
+					if block < 3 && c.fails > receiptsPatience {
 						want = 0
 					}
 					for p := range int32(2) {

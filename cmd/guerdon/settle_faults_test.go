@@ -42,8 +42,12 @@ func TestSettleKills(t *testing.T) {
 		}
 	}
 	stop()
-	w.settled(w.minter("mint", minterName, nil))
+	p := w.minter("mint", minterName, nil)
+	w.settled(p)
+	w.decide(3) // what an earlier life had mined ends with the next that is settled
+	w.settled(p)
 	w.audit()
+	w.ended(t)
 }
 
 // TestSettleThroughProxy puts a proxy before the node that takes what it is given and
@@ -85,6 +89,7 @@ func TestSettleThroughProxy(t *testing.T) {
 	stop()
 	w.settled(p)
 	w.audit()
+	w.ended(t)
 }
 
 // TestSettleOutage takes the node away for a while.
@@ -99,6 +104,7 @@ func TestSettleOutage(t *testing.T) {
 	stop()
 	w.settled(p)
 	w.audit()
+	w.ended(t)
 }
 
 // TestSettleEndpoints has three ways to the node, of which one at a time is away.
@@ -124,6 +130,7 @@ func TestSettleEndpoints(t *testing.T) {
 	stop()
 	w.settled(p)
 	w.audit()
+	w.ended(t)
 	if t.Logf("longest time without a transaction in a block: %v", longest); longest > 5*time.Second {
 		t.Error("settlement stood still while nodes were there")
 	}
@@ -136,6 +143,7 @@ func TestSettleFeeSpikes(t *testing.T) {
 	stop := w.feed(15, 100*time.Millisecond)
 	for range 2 {
 		time.Sleep(700 * time.Millisecond)
+		waitUntil(t, 20*time.Second, "a transaction waits to be mined", func() bool { return w.waiting(minterName) > 0 })
 		for until := time.Now().Add(lasting(4*time.Second, 8*time.Second)); time.Now().Before(until); time.Sleep(30 * time.Millisecond) {
 			w.call("anvil_setNextBlockBaseFeePerGas", hexutil.EncodeUint64(150*params.GWei))
 		}
@@ -143,6 +151,7 @@ func TestSettleFeeSpikes(t *testing.T) {
 	stop()
 	w.settled(p)
 	w.audit()
+	w.ended(t)
 	if !p.said("transaction replaced") {
 		t.Error("no transaction was replaced")
 	}
@@ -232,8 +241,12 @@ func TestSettleLanes(t *testing.T) {
 		p.kill()
 	}
 	stop()
-	w.settled(w.minter("mint", minterName, nil, and...))
+	p := w.minter("mint", minterName, nil, and...)
+	w.settled(p)
+	w.decide(3)
+	w.settled(p)
 	w.audit()
+	w.ended(t)
 	if n, err := w.node.Client.NonceAt(w.ctx, crypto.PubkeyToAddress(testnode.Key("other").PublicKey), nil); err != nil || n == 0 {
 		t.Errorf("the other lane sent %d transactions, %v", n, err)
 	}
@@ -251,6 +264,7 @@ func TestSettlePoor(t *testing.T) {
 	}
 	w.settled(p)
 	w.audit()
+	w.ended(t)
 }
 
 // TestSettleTruncated deletes decisions. Those whose settlement is final may go, as long as the
@@ -311,6 +325,7 @@ func TestSettleStuckOnGeth(t *testing.T) {
 	w.decide(120)
 	w.settled(p)
 	w.audit()
+	w.ended(t)
 	if n := strings.Count(p.out.String(), "transaction replaced"); n < 3 {
 		t.Errorf("%d replacements: a tip of 1 gwei was enough", n)
 	}
@@ -330,8 +345,12 @@ func TestSettleKillsOnGeth(t *testing.T) {
 		}
 	}
 	stop()
-	w.settled(w.minter("mint", minterName, nil))
+	p := w.minter("mint", minterName, nil)
+	w.settled(p)
+	w.decide(3) // what an earlier life had mined ends with the next that is settled
+	w.settled(p)
 	w.audit()
+	w.ended(t)
 }
 
 // TestSettleOrphansOnGeth rewinds geth's head, which leaves the orphans in no pool.
@@ -350,6 +369,7 @@ func TestSettleOrphansOnGeth(t *testing.T) {
 	stop()
 	w.settled(p)
 	w.audit()
+	w.ended(t)
 	if !p.said("a reorg took a transaction back") {
 		t.Error("no reorg was noticed")
 	}
@@ -372,4 +392,5 @@ func TestSettleFullPoolOnGeth(t *testing.T) {
 	stopCrowd()
 	w.settled(p)
 	w.audit()
+	w.ended(t)
 }

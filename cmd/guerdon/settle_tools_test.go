@@ -71,6 +71,16 @@ func (w *settleWorld) reorg(depth uint64) {
 	w.call("anvil_reorg", depth, []any{})
 }
 
+// waiting is how many of this key's transactions are in no block yet.
+func (w *settleWorld) waiting(name string) uint64 {
+	w.t.Helper()
+	n, err := chain.Waiting(w.ctx, w.node.Client, crypto.PubkeyToAddress(testnode.Key(name).PublicKey))
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return n
+}
+
 // truncate deletes each partition of decisions up to where, told its end, the offset of
 // the transaction's marker included.
 func (w *settleWorld) truncate(where func(end int64) int64) {

@@ -66,6 +66,7 @@ func newSettleWorld(t *testing.T, kind testnode.Kind, o testnode.Options) *settl
 	case testing.Short():
 		t.Skip("starts processes")
 	}
+	t.Parallel() // they mostly wait
 	seed := faultSeed(t)
 	t.Logf("to repeat: GUERDON_FAULT_SEED=%d", seed)
 	w := &settleWorld{
@@ -282,12 +283,7 @@ func (w *settleWorld) audit() {
 	w.t.Log(w.gas(head, useful))
 	w.proves(r, head)
 	for _, name := range w.signers {
-		a := crypto.PubkeyToAddress(testnode.Key(name).PublicKey)
-		waitUntil(w.t, 20*time.Second, "the pool is empty", func() bool {
-			next, err := w.node.Client.PendingNonceAt(w.ctx, a)
-			mined, err2 := w.node.Client.NonceAt(w.ctx, a, nil)
-			return err == nil && err2 == nil && next == mined
-		})
+		waitUntil(w.t, 20*time.Second, "the pool is empty", func() bool { return w.waiting(name) == 0 })
 	}
 }
 
