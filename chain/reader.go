@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -49,13 +50,17 @@ func NewReader(client *ethclient.Client, at Addresses) *Reader {
 // Settlement is the contract whose mints settle decisions.
 func (r *Reader) Settlement() common.Address { return r.at.Settlement }
 
-// TopicOf is the UUID of the events topic that an epoch was opened for; zero where none was
-// named.
-func (r *Reader) TopicOf(ctx context.Context, epoch uint64) (id [16]byte, err error) {
+// TopicOf is the UUID of the events topic that the epoch of at was opened for; zero where
+// none was named.
+func TopicOf(ctx context.Context, node ethereum.ContractCaller, at Addresses) (id [16]byte, err error) {
 	settlement := bindings.NewSettlement()
-	word, err := ask(ctx, r.client, r.at.Settlement, settlement.PackTopicOf(epoch), settlement.UnpackTopicOf)
+	out, err := node.CallContract(ctx, ethereum.CallMsg{To: &at.Settlement, Data: settlement.PackTopicOf(at.Epoch)}, nil)
 	if err != nil {
-		return id, fmt.Errorf("topic of epoch %d: %w", epoch, err)
+		return id, fmt.Errorf("topic of epoch %d: %w", at.Epoch, unavailable(err))
+	}
+	word, err := settlement.UnpackTopicOf(out)
+	if err != nil {
+		return id, fmt.Errorf("topic of epoch %d: %w", at.Epoch, err)
 	}
 	return [16]byte(word[16:]), nil
 }

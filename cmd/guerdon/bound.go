@@ -11,8 +11,8 @@ import (
 // boundTopic refuses to settle another log than the one that the epoch was opened for: a
 // topic made anew under the old name counts its offsets anew, and what the chain
 // calls settled was something else. An epoch bound to no topic takes any.
-func boundTopic(ctx context.Context, reader *chain.Reader, at chain.Addresses, cfg stream.Config) error {
-	want, err := reader.TopicOf(ctx, at.Epoch)
+func boundTopic(ctx context.Context, node chain.Node, at chain.Addresses, cfg stream.Config) error {
+	want, err := chain.TopicOf(ctx, node, at)
 	if err != nil || want == ([16]byte{}) {
 		return err
 	}

@@ -45,7 +45,7 @@ func TestBoundTopic(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		err = boundTopic(ctx, chain.NewReader(dev.Client(), at), at, cfg)
+		err = boundTopic(ctx, dev.Client(), at, cfg)
 		if (err == nil) != (tc.want == "") || err != nil && !strings.Contains(err.Error(), tc.want) {
 			t.Errorf("bound to %x: %v, want %q", tc.topic, err, tc.want)
 		}

@@ -125,10 +125,6 @@ func (p *product) openScore(ctx context.Context, c *productConfig) error {
 
 // openMint finds the signers' places on chain.
 func (p *product) openMint(ctx context.Context, c *productConfig) error {
-	reader := chain.NewReader(c.client, c.addresses)
-	if err := boundTopic(ctx, reader, c.addresses, c.stream); err != nil {
-		return err
-	}
 	shared := c.lane
 	shared.Addresses, shared.Logger = c.addresses, c.stream.Logger
 	if shared.Node == nil { // embedded
@@ -144,6 +140,9 @@ func (p *product) openMint(ctx context.Context, c *productConfig) error {
 		}
 		lanes[i].sender = manager
 	}
+	if err := boundTopic(ctx, shared.Node, c.addresses, c.stream); err != nil {
+		return err
+	}
 	lock, err := lockSettling(c.data)
 	if err != nil {
 		return err
@@ -154,7 +153,7 @@ func (p *product) openMint(ctx context.Context, c *productConfig) error {
 	}
 	p.minter = &minter{
 		economics: newEconomics(chain.OsakaGas()),
-		claims:    claims, reader: reader,
+		claims:    claims, reader: chain.NewReader(c.client, c.addresses),
 		stream: c.stream, batch: c.program.Batch, addresses: c.addresses, partitions: c.partitions,
 		lanes: lanes, node: shared.Node, dir: filepath.Clean(c.data), lock: lock,
 	}
