@@ -161,6 +161,9 @@ func (r *results) callsTable(md *strings.Builder) {
 	methods := []string{"watermark", "simulation", "nonce", "fee history", "send", "header", "receipt"}
 	fmt.Fprintf(md, "\nWhat Guerdon asks the node, calls a batch:\n\n| chain | %s |\n| --- |%s\n", strings.Join(methods, " | "), strings.Repeat(" ---: |", len(methods)))
 	for _, s := range r.speeds() {
+		if len(s.by[ourselves].Calls) == 0 {
+			continue
+		}
 		fmt.Fprintf(md, "| %s |", s.chain)
 		for _, m := range methods {
 			n := 0

@@ -260,6 +260,10 @@ func (w *world) explained(t *testing.T, me common.Address) {
 	if again := explain(one[0].decision.ID); len(again) != 1 || again[0].Settlement != one[0].Settlement {
 		t.Errorf("by its id: %+v, want %+v", again, one)
 	}
+	code, text, errs := command(append(append([]string{"explain", me.Hex(), "--last", "1"}, w.kafka()...), w.chain()...)...)
+	if code != exitOK || !strings.Contains(text, "the last 1 of 4 decisions") {
+		t.Errorf("what is left out is not said: exit %d, %s%s", code, text, errs)
+	}
 	if code, _, errs := command(append(append([]string{"explain", "e-nothing"}, w.kafka()...), w.chain()...)...); code != exitFailed || !strings.Contains(errs, "nothing was decided") {
 		t.Errorf("explain of nothing: exit %d, %s", code, errs)
 	}

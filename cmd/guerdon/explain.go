@@ -47,7 +47,7 @@ func (c *explainCmd) Run(ctx context.Context, a *app) error {
 	}
 	defer client.Close()
 	t := tracer{cfg: c.kafkaFlags.config(a), reader: chain.NewReader(client, at)}
-	found, err := t.trace(ctx, c.Of, c.Last)
+	found, all, err := t.trace(ctx, c.Of, c.Last)
 	if err != nil {
 		return err
 	}
@@ -55,7 +55,10 @@ func (c *explainCmd) Run(ctx context.Context, a *app) error {
 		return fmt.Errorf("nothing was decided under %q: want a decision's id, an event's id, a transaction's hash or a wallet; `guerdon explain` without one lists the newest", c.Of)
 	}
 	if c.JSON {
-		return writeJSON(a.out, map[string]any{"decisions": found})
+		return writeJSON(a.out, map[string]any{"decisions": found, "of": all})
+	}
+	if all > len(found) {
+		fmt.Fprintf(a.out, "the last %d of %d decisions; --last %d shows all\n\n", len(found), all, all)
 	}
 	for i := range found {
 		if i > 0 {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -152,7 +153,7 @@ func (p *product) openMint(ctx context.Context, c *productConfig) error {
 		return errors.Join(err, lock.Close())
 	}
 	p.minter = &minter{
-		economics: newEconomics(chain.OsakaGas()),
+		economics: newEconomics(cmp.Or(c.lane.Gas, chain.OsakaGas())),
 		claims:    claims, reader: chain.NewReader(c.client, c.addresses),
 		stream: c.stream, batch: c.program.Batch, addresses: c.addresses, partitions: c.partitions,
 		lanes: lanes, node: shared.Node, dir: filepath.Clean(c.data), lock: lock,

@@ -50,36 +50,37 @@ type tracer struct {
 	reader *chain.Reader
 }
 
-// trace finds what is asked for: the last of them, by the decisions topic's order.
-func (t *tracer) trace(ctx context.Context, of string, last int) ([]traced, error) {
+// trace finds what is asked for, all of them in number, and the last, by the decisions
+// topic's order.
+func (t *tracer) trace(ctx context.Context, of string, last int) (found []traced, all int, err error) {
 	sections, err := t.sections(ctx)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	var found []traced
 	match := matcher(of)
 	err = eachDecision(ctx, t.cfg, func(p int32, d *record.Decision) error {
 		s := sectionOf(sections, uint32(p), d)
 		if !match(d, s) {
 			return nil
 		}
+		all++
 		if found = append(found, traced{Partition: p, decision: *d, section: s, entry: -1}); len(found) > 2*last+100 {
 			found = append(found[:0], found[len(found)-last:]...)
 		}
 		return nil
 	})
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	found = found[max(0, len(found)-last):]
 	if err := t.entries(ctx, found); err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	for i := range found {
 		f := &found[i]
 		f.Decision, f.Settlement, f.Receipts = record.AppendDecision(nil, &f.decision), f.settlement(), []record.GrantReceipt{}
 	}
-	return found, t.receipts(ctx, found)
+	return found, all, t.receipts(ctx, found)
 }
 
 // matcher tells what a word means by its form.
