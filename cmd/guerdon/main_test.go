@@ -174,14 +174,15 @@ func newWorld(t *testing.T) *world {
 	return w
 }
 
-// earlyProgramme is the demo's, with an early start, over the topics of prefix.
+// earlyProgramme is the demo's, with an early start and a short window, over the topics
+// of prefix.
 func earlyProgramme(t *testing.T, dir, prefix string) string {
 	t.Helper()
 	text, err := os.ReadFile("../../examples/cdnow.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, change := range [][2]string{{"starts: 1997-10-01", "starts: 1997-01-08"}, {"guerdon.events", prefix + "events"}} {
+	for _, change := range [][2]string{{"starts: 1997-10-01", "starts: 1997-01-08"}, {"guerdon.events", prefix + "events"}, {"window: 5s", "window: 1s"}} {
 		if !bytes.Contains(text, []byte(change[0])) {
 			t.Fatalf("examples/cdnow.yaml no longer says %q", change[0])
 		}

@@ -30,7 +30,7 @@ func TestRewind(t *testing.T) {
 		t.Skip("starts processes")
 	}
 	w := newWorld(t)
-	w.programme = changed(t, w.programme, "wrong.yaml", "window: 5s", "window: 1s")
+	w.programme = changed(t, w.programme, "wrong.yaml", "window: 1s", "window: 500ms")
 	data := filepath.Join(w.dir, "data")
 	imported := func(events int) {
 		t.Helper()

@@ -133,7 +133,7 @@ func (w *settleWorld) kafkaTopics() {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	const was = "settlement: {window: 5s, max_items: 500, max_base_fee: 30 gwei, urgent_after: 10m}"
+	const was = "settlement: {window: 1s, max_items: 500, max_base_fee: 30 gwei, urgent_after: 10m}"
 	if !bytes.Contains(text, []byte(was)) {
 		w.t.Fatal("the programme settles in another way now")
 	}
