@@ -62,7 +62,7 @@ func onSimulated(ctx context.Context, peers string) (result, error) {
 			ec.Miner.GasCeil, ec.RPCGasCap, ec.RPCTxFeeCap = blockGas, blockGas, 0
 			nc.IPCPath = pipe
 		})
-	defer backend.Close()
+	defer func() { _ = backend.Close() }() // nothing of it is kept
 	client, err := ethclient.DialContext(ctx, pipe)
 	if err != nil {
 		return result{}, err
