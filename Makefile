@@ -1,5 +1,5 @@
 # Every target is a plain command you could type; nothing hides here.
-.PHONY: all demo test race lint anvil contracts contracts-check contracts-test contracts-slither model model-check kafka journey crash crash-kafka upgrade kafka-secure backpressure faults faults-short faults-chain faults-chain-short fuzz backlog bench gas compare bench-settle ci
+.PHONY: all demo test race lint anvil contracts contracts-check contracts-test contracts-mutations contracts-slither model model-check kafka journey crash crash-kafka upgrade kafka-secure backpressure faults faults-short faults-chain faults-chain-short fuzz backlog bench gas compare bench-settle ci
 
 all: test
 
@@ -31,6 +31,9 @@ anvil:               ## deployments on Foundry's anvil, killed and gone on with;
 	scripts/contracts.sh install
 	GUERDON_TEST_SOLC=1 go test -count=1 ./contracts
 	GUERDON_TEST_ANVIL=$$(scripts/anvil.sh) go test -count=1 -timeout 10m -run 'Anvil|^TestClaims$$' ./cmd/guerdon ./chain/...
+
+contracts-mutations: ## takes one safeguard at a time out of the contracts, and wants a test to turn red; ARGS=pattern
+	./scripts/contracts.sh mutations $(ARGS)
 
 contracts-slither:   ## static analysis of the contracts, with Slither from PyPI
 	./scripts/contracts.sh slither

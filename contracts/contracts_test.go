@@ -161,3 +161,33 @@ func bytecode(t *testing.T, name string) string {
 	}
 	return a.Bytecode
 }
+
+// TestMutationsApply: what mutations.json takes out of the sources is in them, once, and a file
+// of tests is named that exists. What the tests say to it is for make contracts-mutations.
+func TestMutationsApply(t *testing.T) {
+	text, err := os.ReadFile("test/mutations.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []struct{ File, Removes, From, To, Tests string }
+	if err := json.Unmarshal(text, &all); err != nil {
+		t.Fatal(err)
+	}
+	if len(all) < 20 {
+		t.Errorf("%d safeguards are taken out, 20 at least", len(all))
+	}
+	for _, m := range all {
+		source, err := os.ReadFile(filepath.Join("src", m.File))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := strings.Count(string(source), m.From); n != 1 || m.From == m.To {
+			t.Errorf("%s, %s: there %d times: %s", m.File, m.Removes, n, m.From)
+		}
+		for _, name := range strings.Split(m.Tests, "|") {
+			if files, err := filepath.Glob(filepath.Join("test", name+"*.t.sol")); err != nil || len(files) == 0 {
+				t.Errorf("%s, %s: no test file begins with %s", m.File, m.Removes, name)
+			}
+		}
+	}
+}

@@ -5,6 +5,7 @@
 #   scripts/contracts.sh check   the same into a temporary directory; fail where it differs
 #   scripts/contracts.sh test    forge test of the artefacts; further arguments go to forge
 #   scripts/contracts.sh install no more than the npm packages that the others need
+#   scripts/contracts.sh mutations   one safeguard at a time taken out: a test must turn red; PATTERN
 #   scripts/contracts.sh slither static analysis, with Slither from PyPI (needs Python 3)
 #
 # Versions are pinned by contracts/package-lock.json and go.mod. What is written is
@@ -15,7 +16,7 @@ root=$PWD
 contracts=$root/contracts
 bindings=$root/chain/bindings
 
-usage() { sed -n '4,8s/^# *//p' "$0" >&2; exit 2; }
+usage() { sed -n '4,9s/^# *//p' "$0" >&2; exit 2; }
 
 # install brings the npm packages, unless the lock file is the one last installed.
 install() {
@@ -84,6 +85,12 @@ test)
   shift
   install
   forge test "$@"
+  ;;
+mutations)
+  shift
+  install
+  bin=$(compgen -G "$contracts/node_modules/@foundry-rs/forge-*/bin/forge" || type -P forge)
+  node "$contracts/tools/mutations.js" "$bin" "$@"
   ;;
 slither)
   install
