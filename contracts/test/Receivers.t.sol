@@ -6,7 +6,9 @@ import {IRewards} from "../src/interfaces/IRewards.sol";
 import {Base} from "./utils/Base.sol";
 import {
     Accepts,
+    AlmostAnswers,
     GasGrief,
+    Measures,
     NoReceiver,
     Redeems,
     Reenters,
@@ -68,6 +70,20 @@ contract ReceiversTest is Base {
 
     function test_short_answer() public {
         refuses(address(new ShortAnswer()));
+    }
+
+    /// Where the memory behind the answer ends in a zero byte already.
+    function test_answer_one_byte_short() public {
+        address short = address(0xa115700);
+        vm.etch(short, address(new AlmostAnswers()).code);
+        refuses(short);
+    }
+
+    function test_a_receiver_is_given_its_gas_and_no_more() public {
+        Measures m = new Measures();
+        grantBetween(address(m), hex"000000");
+        vm.assertLe(m.given(), rewards.RECEIVER_GAS(), "no more");
+        vm.assertGt(m.given(), rewards.RECEIVER_GAS() - 1_000, "all of it");
     }
 
     function test_gas_grief() public {

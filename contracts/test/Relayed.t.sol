@@ -68,6 +68,21 @@ contract RelayedTest is Signing {
         eq(rewards.balanceOf(bob, 0), 50, "bob");
     }
 
+    /// What is signed for one token is not taken from another that goes the same way.
+    function test_two_tokens_in_one_call() public {
+        address other = vm.addr(KEY + 1);
+        grant(list(word(other, 50, POINTS, 0)));
+        grant(list(word(other, 9, GIFT, 0)));
+        IRedemption.Redemption[] memory rs = new IRedemption.Redemption[](2);
+        bytes[] memory signatures = new bytes[](2);
+        (rs[0], rs[1]) = (redemption(owner, 10), redemption(other, 3));
+        rs[1].id = tokenId(GIFT, 0);
+        (signatures[0], signatures[1]) = (signed(rs[0]), signed(KEY + 1, digest(rs[1])));
+        expectReasons(rewards.redeemSigned(rs, signatures), hex"0000");
+        eq(rewards.balanceOf(other, 0), 50, "points");
+        eq(rewards.balanceOf(other, tokenId(GIFT, 0)), 6, "gift");
+    }
+
     function test_terms_that_moved_against_the_owner() public {
         IRedemption.Redemption memory r = redemption(owner, 30);
         bytes memory signature = signed(r);
@@ -184,6 +199,15 @@ contract RelayedTest is Signing {
         IRedemption.Redemption memory r = wallet(address(new Agrees()));
         eq(relay(r, abi.encode(digest(r))), 0, "redeemed");
         eq(rewards.balanceOf(r.owner, 0), 0, "balance");
+    }
+
+    function test_a_contract_wallet_s_agreement_counts_once() public {
+        IRedemption.Redemption memory r = wallet(address(new Agrees()));
+        r.quantity = 4;
+        bytes memory signature = abi.encode(digest(r));
+        eq(relay(r, signature), 0, "once");
+        expectSkipped(r, signature, Reason.NONCE);
+        eq(rewards.balanceOf(r.owner, 0), 6, "balance");
     }
 
     function test_contract_wallet_disagrees() public {

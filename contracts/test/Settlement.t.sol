@@ -51,6 +51,23 @@ contract SettlementTest is Base {
         );
     }
 
+    /// As they would by Solidity's own decoding.
+    function test_words_out_of_range_revert() public {
+        Section[] memory all = new Section[](1);
+        all[0] = section(0, zero, pos(9, 1), pay(alice, 5));
+        bytes memory data = abi.encodeCall(settlement.settle, (all));
+        for (uint256 i = 0; i < 6; ++i) {
+            bytes memory wide = bytes.concat(data);
+            // Behind selector, offset, length, offset: epoch, partition, previous, next.
+            wide[4 + 96 + 32 * i] = 0x01;
+            vm.prank(minter);
+            (bool ok,) = address(settlement).call(wide);
+            vm.assertFalse(ok, "ok");
+        }
+        settle(all[0]);
+        expectWatermark(0, 9, 1);
+    }
+
     function test_replay_changes_nothing() public {
         Section memory s = section(0, zero, pos(9, 1), pay(alice, 5));
         settle(s);

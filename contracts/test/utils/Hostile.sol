@@ -43,6 +43,26 @@ contract ShortAnswer {
     }
 }
 
+/// @dev One byte short of an answer.
+contract AlmostAnswers {
+    fallback() external {
+        assembly {
+            mstore(0, 0xf23a6e6100000000000000000000000000000000000000000000000000000000)
+            return(0, 31)
+        }
+    }
+}
+
+/// @dev Remembers how much gas it was given.
+contract Measures {
+    uint256 public given;
+
+    function onERC1155Received(address, address, uint256, uint256, bytes calldata) external returns (bytes4) {
+        given = gasleft();
+        return this.onERC1155Received.selector;
+    }
+}
+
 contract GasGrief {
     fallback() external {
         while (true) {}
