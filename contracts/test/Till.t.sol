@@ -188,4 +188,23 @@ contract TillTest is Base {
         vm.prank(alice);
         rewards.claim(c | 3, hex"00"); // slot 3 was never posted: its root is zero
     }
+
+    /// Nor does one that says it ends within its last sibling, though the rest lies behind it.
+    function test_a_proof_ends_where_it_says() public {
+        bytes32[] memory row = new bytes32[](2);
+        (row[0], row[1]) = (Tree.leaf(1, 3, alice, 0, 20), Tree.leaf(1, 3, bob, 0, 30));
+        Section memory s = section(3, pos(0, 0), pos(1, 1), list(word(address(0), 60, POINTS, 0)));
+        s.claimRoot = Tree.root(row);
+        settle(s);
+        bytes memory data = abi.encodeCall(rewards.claim, (Tree.word(Claim(1, 3, 0, 0, 20)), Tree.proof(row, 0)));
+        data[4 + 95] = 0x17; // 23 bytes of 24
+        vm.prank(alice);
+        (bool ok, bytes memory err) = address(rewards).call(data);
+        vm.assertFalse(ok, "cut off");
+        vm.assertTrue(bytes4(err) == IClaims.InvalidProof.selector, "error");
+        data[4 + 95] = 0x18;
+        vm.prank(alice);
+        (ok,) = address(rewards).call(data);
+        vm.assertTrue(ok, "whole");
+    }
 }
