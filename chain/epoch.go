@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/guerdon/guerdon/batcher"
@@ -21,14 +20,9 @@ func (m *Manager) opened(ctx context.Context, b *batcher.Batch) error {
 	if m.open.Load() {
 		return nil
 	}
-	out, err := m.c.Node.CallContract(ctx, ethereum.CallMsg{To: &m.c.Addresses.Settlement, Data: openedSelector[:]}, nil)
-	if err != nil {
-		return fmt.Errorf("opened epoch: %w", unavailable(err))
-	}
-	w := words{data: out}
-	epoch := w.uint(64)
-	if err := w.end(); err != nil {
-		return fmt.Errorf("opened epoch: the contract answered %w", err)
+	var epoch uint64
+	if err := m.ask(ctx, "opened epoch", openedSelector[:], nil, func(w *words) { epoch = w.uint(64) }); err != nil {
+		return err
 	}
 	for i := range b.Sections {
 		switch ours := b.Sections[i].Epoch; {

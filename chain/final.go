@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/ethereum/go-ethereum"
-
 	"github.com/guerdon/guerdon/record"
 )
 
@@ -19,20 +17,12 @@ func (m *Manager) FinalWatermark(ctx context.Context, epoch uint64, partition ui
 	if final < int64(m.c.Addresses.Block) {
 		return record.Position{}, nil
 	}
-	out, err := m.c.Node.CallContract(ctx, ethereum.CallMsg{
-		To:   &m.c.Addresses.Settlement,
-		Data: encodeCall(watermarkSelector, uintArg(epoch), uintArg(uint64(partition))),
-	}, big.NewInt(final))
-	if err != nil {
-		return record.Position{}, fmt.Errorf("final watermark %d/%d: %w", epoch, partition, unavailable(err))
-	}
-	if len(out) == 0 { // there was no contract yet
-		return record.Position{}, nil
-	}
-	w := words{data: out}
-	p := w.position()
-	if err := w.end(); err != nil {
-		return record.Position{}, fmt.Errorf("final watermark %d/%d: the contract answered %w", epoch, partition, err)
-	}
-	return p, nil
+	var p record.Position
+	data := encodeCall(watermarkSelector, uintArg(epoch), uintArg(uint64(partition)))
+	err = m.ask(ctx, fmt.Sprintf("final watermark %d/%d", epoch, partition), data, big.NewInt(final), func(w *words) {
+		if len(w.data) > 0 { // or there was no contract yet
+			p = w.position()
+		}
+	})
+	return p, err
 }

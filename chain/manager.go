@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
+	"github.com/holiman/uint256"
 
 	"github.com/guerdon/guerdon/batcher"
 	"github.com/guerdon/guerdon/record"
@@ -153,33 +154,33 @@ func (c *ManagerConfig) defaults() {
 	}
 }
 
-// Watermark reads the latest settled position.
-func (m *Manager) Watermark(ctx context.Context, epoch uint64, partition uint32) (record.Position, error) {
-	out, err := m.c.Node.CallContract(ctx, ethereum.CallMsg{
-		To:   &m.c.Addresses.Settlement,
-		Data: encodeCall(watermarkSelector, uintArg(epoch), uintArg(uint64(partition))),
-	}, nil)
+// ask calls the settlement contract as of a block, nil for the latest, and reads all of
+// its answer.
+func (m *Manager) ask(ctx context.Context, what string, data []byte, block *big.Int, read func(*words)) error {
+	out, err := m.c.Node.CallContract(ctx, ethereum.CallMsg{To: &m.c.Addresses.Settlement, Data: data}, block)
 	if err != nil {
-		return record.Position{}, fmt.Errorf("watermark %d/%d: %w", epoch, partition, unavailable(err))
+		return fmt.Errorf("%s: %w", what, unavailable(err))
 	}
 	w := words{data: out}
-	p := w.position()
+	read(&w)
 	if err := w.end(); err != nil {
-		return record.Position{}, fmt.Errorf("watermark %d/%d: the contract answered %w", epoch, partition, err)
+		return fmt.Errorf("%s: the contract answered %w", what, err)
 	}
-	return p, nil
+	return nil
+}
+
+// Watermark reads the latest settled position.
+func (m *Manager) Watermark(ctx context.Context, epoch uint64, partition uint32) (p record.Position, err error) {
+	data := encodeCall(watermarkSelector, uintArg(epoch), uintArg(uint64(partition)))
+	err = m.ask(ctx, fmt.Sprintf("watermark %d/%d", epoch, partition), data, nil, func(w *words) { p = w.position() })
+	return p, err
 }
 
 // MaxAdvance is the most offsets by which one section may move a watermark.
 func (m *Manager) MaxAdvance(ctx context.Context) (uint64, error) {
-	out, err := m.c.Node.CallContract(ctx, ethereum.CallMsg{To: &m.c.Addresses.Settlement, Data: maxAdvanceSelector[:]}, nil)
-	if err != nil {
-		return 0, fmt.Errorf("most a section may advance: %w", unavailable(err))
-	}
-	w := words{data: out}
-	most := w.big()
-	if err := w.end(); err != nil {
-		return 0, fmt.Errorf("most a section may advance: the contract answered %w", err)
+	var most uint256.Int
+	if err := m.ask(ctx, "most a section may advance", maxAdvanceSelector[:], nil, func(w *words) { most = w.big() }); err != nil {
+		return 0, err
 	}
 	if !most.IsUint64() {
 		return math.MaxUint64, nil
@@ -188,19 +189,10 @@ func (m *Manager) MaxAdvance(ctx context.Context) (uint64, error) {
 }
 
 // RootsPosted is how many roots of claims a partition has had.
-func (m *Manager) RootsPosted(ctx context.Context, epoch uint64, partition uint32) (uint64, error) {
-	out, err := m.c.Node.CallContract(ctx, ethereum.CallMsg{
-		To: &m.c.Addresses.Settlement, Data: encodeCall(postedSelector, uintArg(epoch), uintArg(uint64(partition))),
-	}, nil)
-	if err != nil {
-		return 0, fmt.Errorf("roots posted %d/%d: %w", epoch, partition, unavailable(err))
-	}
-	w := words{data: out}
-	n := w.uint(64)
-	if err := w.end(); err != nil {
-		return 0, fmt.Errorf("roots posted %d/%d: the contract answered %w", epoch, partition, err)
-	}
-	return n, nil
+func (m *Manager) RootsPosted(ctx context.Context, epoch uint64, partition uint32) (n uint64, err error) {
+	data := encodeCall(postedSelector, uintArg(epoch), uintArg(uint64(partition)))
+	err = m.ask(ctx, fmt.Sprintf("roots posted %d/%d", epoch, partition), data, nil, func(w *words) { n = w.uint(64) })
+	return n, err
 }
 
 // BaseFeeGwei is the next block's base fee.

@@ -80,11 +80,16 @@ func (p *Profile) keep(l *Layout, e *record.Event, t int64, mask uint64) bool {
 		o.lines = p.addLines(e.Lines)
 		p.makeRoom()
 	}
+	p.addParts(l, e, mask)
+	p.orders = append(p.orders, o)
+	return true
+}
+
+// addParts appends what e counted for in the signals of mask whose value is an attribute.
+func (p *Profile) addParts(l *Layout, e *record.Event, mask uint64) {
 	for m := mask & l.attrs; m != 0; m &= m - 1 {
 		p.parts = append(p.parts, l.signals[bits.TrailingZeros64(m)].value(e))
 	}
-	p.orders = append(p.orders, o)
-	return true
 }
 
 // orderKey is what a refund finds e by: its order, or its id where it has none.

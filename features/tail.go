@@ -60,9 +60,7 @@ func (t *tail) cut() {
 func (p *Profile) keepFrozen(l *Layout, e *record.Event, o order, mask uint64) {
 	p.parts, p.lines = p.parts[:0], p.lines[:0]
 	o.lines = p.addLines(e.Lines)
-	for m := mask & l.attrs; m != 0; m &= m - 1 {
-		p.parts = append(p.parts, l.signals[bits.TrailingZeros64(m)].value(e))
-	}
+	p.addParts(l, e, mask)
 	p.tail.append(&o, p.parts, p.lines)
 	p.parts, p.lines = p.parts[:0], p.lines[:0]
 }

@@ -79,7 +79,7 @@ func listenFor(addr string, secret bool) (net.Listener, error) {
 	if host == "" {
 		host = "127.0.0.1"
 	}
-	if ip := net.ParseIP(host); !secret && host != "localhost" && (ip == nil || !ip.IsLoopback()) {
+	if !secret && !thisMachine(host) {
 		return nil, fmt.Errorf("--listen %s is open to others: name a secret with --token-file, and put TLS before it", addr)
 	}
 	l, err := net.Listen("tcp", net.JoinHostPort(host, port))
@@ -129,6 +129,9 @@ func (d *desk) handler(token string, log *slog.Logger) http.Handler {
 	return bearer(token, mux)
 }
 
+// thisMachine reports whether a host, without a port, is the loopback.
+func thisMachine(host string) bool { return host == "localhost" || net.ParseIP(host).IsLoopback() }
+
 // onlyHere lets through who names this machine. A page in a browser of this machine can
 // have its own name point here and then counts as of the same origin: it may send any
 // type and read the answer, but it cannot name another host than its own.
@@ -138,8 +141,7 @@ func onlyHere(next http.Handler) http.Handler {
 		if name, _, err := net.SplitHostPort(host); err == nil {
 			host = name
 		}
-		ip := net.ParseIP(strings.Trim(host, "[]"))
-		if host != "localhost" && (ip == nil || !ip.IsLoopback()) {
+		if !thisMachine(strings.Trim(host, "[]")) {
 			http.Error(w, "without a token only who asks for localhost is served", http.StatusMisdirectedRequest)
 			return
 		}
