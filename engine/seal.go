@@ -41,9 +41,9 @@ const mostKept = 256 << 10
 
 // Bounds of what a start has to read again from the changelog.
 const (
-	mostBehind        = 64     // seals
-	mostBehindRecords = 50_000 // of a partition's changelog
-	mostBehindShare   = 4      // of the cache: the members behind are a quarter at most
+	mostBehind        = 128     // seals
+	mostBehindRecords = 100_000 // of a partition's changelog
+	mostBehindShare   = 4       // of the cache: the members behind are a quarter at most
 )
 
 // stagger spreads the write-backs of partitions that are scored side by side: all at
