@@ -172,12 +172,47 @@ func (f *fakeFlight) Wait(ctx context.Context) (Landed, error) {
 	}
 }
 
-// maybePiped is the same sender, in half of the cases as a Pipeline.
+// rehearsingPipe is one that looks at batches before their turn.
+type rehearsingPipe struct {
+	*fakePipe
+	takes time.Duration
+
+	mu         sync.Mutex
+	rehearsing []context.Context
+	most       int // looked at at once, and still wanted
+	rehearsed  int
+	submitted  int
+}
+
+func (p *rehearsingPipe) Rehearse(ctx context.Context, b Batch) func(context.Context) (Flight, error) {
+	ctx, over := context.WithCancel(ctx)
+	p.mu.Lock()
+	p.rehearsed++
+	p.rehearsing = append(slices.DeleteFunc(p.rehearsing, func(c context.Context) bool { return c.Err() != nil }), ctx)
+	p.most = max(p.most, len(p.rehearsing))
+	p.mu.Unlock()
+	select {
+	case <-time.After(p.takes):
+	case <-ctx.Done():
+	}
+	over()
+	return func(ctx context.Context) (Flight, error) {
+		p.mu.Lock()
+		p.submitted++
+		p.mu.Unlock()
+		return p.fakePipe.Submit(ctx, b)
+	}
+}
+
+// maybePiped is the same sender, or a Pipeline of it, which may rehearse.
 func maybePiped(t *rapid.T, s *fakeSender) Sender {
-	if rapid.Bool().Draw(t, "pipeline") {
+	switch rapid.IntRange(0, 2).Draw(t, "pipeline") {
+	case 0:
+		return s
+	case 1:
 		return &fakePipe{fakeSender: s}
 	}
-	return s
+	return &rehearsingPipe{fakePipe: &fakePipe{fakeSender: s}, takes: time.Millisecond}
 }
 
 // fakeSource delivers a log in chunks, and calls idle on each empty poll.

@@ -16,12 +16,14 @@ import (
 // flight is a batch on its way.
 type flight struct {
 	batch   Batch
-	entries []queued // what it settles; of one sent again, as far as it was read
-	resent  bool     // not packed in this life
-	shadow  bool     // see loop.shadow
-	saved   float64  // gwei per gas, by waiting
-	started bool
-	placed  bool // the next one goes behind it
+	entries []queued      // what it settles; of one sent again, as far as it was read
+	resent  bool          // not packed in this life
+	shadow  bool          // see loop.shadow
+	saved   float64       // gwei per gas, by waiting
+	turn    chan struct{} // its worker's, nil before there is one: closed when all before it have a place
+	drop    func()        // ends its worker
+	called  bool          // turn is closed
+	placed  bool          // the next one goes behind it
 	tx      string
 	ended   bool
 	landed  Landed
@@ -134,70 +136,6 @@ func (l *loop) fold(f *flight, s *Section) error {
 		l.hooks.Claims.passed(s.Partition, s.Next)
 	}
 	return nil
-}
-
-// launch starts the next flight once the one before has its place.
-func (l *loop) launch(ctx context.Context) {
-	for i, f := range l.flights {
-		if i > 0 && !l.flights[i-1].placed && !l.flights[i-1].ended {
-			return
-		}
-		if !f.started {
-			f.started = true
-			way := l.fly
-			if f.shadow {
-				way = l.follow
-			}
-			l.workers.Go(func() { way(ctx, f) })
-			return
-		}
-	}
-}
-
-// fly sends a batch and says how far it came.
-func (l *loop) fly(ctx context.Context, f *flight) {
-	var way Flight
-	err := l.persist(ctx, func() (err error) {
-		way, err = l.snd.Submit(ctx, f.batch)
-		return err
-	})
-	if err != nil {
-		l.say(news{flight: f, ended: true, err: err})
-		return
-	}
-	l.say(news{flight: f, placed: true, tx: txOf(way)})
-	over := make(chan struct{})
-	defer close(over)
-	if mined := way.Mined(); mined != nil {
-		l.workers.Go(func() {
-			select {
-			case <-mined:
-				l.say(news{flight: f, mined: true, tx: txOf(way)})
-			case <-over:
-			}
-		})
-	}
-	var landed Landed
-	err = l.persist(ctx, func() (err error) {
-		landed, err = way.Wait(ctx)
-		return err
-	})
-	l.say(news{flight: f, ended: true, landed: landed, err: err})
-}
-
-func (l *loop) say(n news) {
-	select {
-	case l.news <- n:
-	case <-l.gone:
-	}
-}
-
-// txOf is a flight's newest transaction, where it tells.
-func txOf(way Flight) string {
-	if t, ok := way.(interface{ Tx() string }); ok {
-		return t.Tx()
-	}
-	return ""
 }
 
 // progressed tells how far a batch is.
@@ -363,6 +301,9 @@ func (l *loop) halve(f *flight, why error) error {
 	at := slices.Index(l.flights, f)
 	var back []queued
 	for _, g := range l.flights[at:] {
+		if g.drop != nil {
+			g.drop()
+		}
 		back = append(back, g.entries...)
 		if err := l.journal.Undo(); err != nil {
 			return err

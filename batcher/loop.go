@@ -164,11 +164,10 @@ func (l *loop) step(ctx context.Context) (time.Duration, error) {
 	return 0, nil // there may be another
 }
 
-// clear reports whether a batch may be sent: there is room for one, those before it have
-// their place, and none has run aground.
+// clear reports whether a batch may be sent: there is room for one, not too many before it
+// are without a place, and none has run aground.
 func (l *loop) clear() bool {
-	n := len(l.flights)
-	return len(l.aground) == 0 && n < l.hooks.Depth && (n == 0 || l.flights[n-1].placed)
+	return len(l.aground) == 0 && len(l.flights) < l.hooks.Depth && l.placeless() < l.ahead
 }
 
 // readFee asks for the base fee; without an answer it counts as dear.

@@ -13,6 +13,14 @@ type Pipeline interface {
 	Submit(ctx context.Context, b Batch) (Flight, error)
 }
 
+// rehearser is a Pipeline that can look at a batch before it is that one's turn.
+type rehearser interface {
+	// Rehearse simulates b as if it stood on what is settled now, and returns what submits
+	// it, which is Submit but for what need not be asked again. Several may be under way; what
+	// is wrong with b is said in its turn.
+	Rehearse(ctx context.Context, b Batch) (submit func(context.Context) (Flight, error))
+}
+
 // drainer is a Pipeline that outlives a Run.
 type drainer interface {
 	// Drain waits until nothing of an earlier Run is on its way: it has landed, or is

@@ -122,6 +122,7 @@ type loop struct {
 	cfg      Config
 	epoch    uint64
 	snd      Pipeline
+	ahead    int      // flights without a place there may be
 	finality finality // nil: what the chain has settled counts as final
 	journal  Journal
 	hooks    Hooks
@@ -201,6 +202,10 @@ func newLoop(cfg Config, epoch uint64, partitions []int32, snd Sender, journal J
 	var pipelined bool
 	if l.snd, pipelined = snd.(Pipeline); !pipelined {
 		l.snd, l.hooks.Depth = serial{snd}, 1
+	}
+	l.ahead = 1
+	if _, ok := l.snd.(rehearser); ok {
+		l.ahead = rehearsed
 	}
 	if l.hooks.Depth <= 0 {
 		l.hooks.Depth = defaultDepth

@@ -170,9 +170,13 @@ func (m *Manager) ask(ctx context.Context, what string, data []byte, block *big.
 }
 
 // Watermark reads the latest settled position.
-func (m *Manager) Watermark(ctx context.Context, epoch uint64, partition uint32) (p record.Position, err error) {
+func (m *Manager) Watermark(ctx context.Context, epoch uint64, partition uint32) (record.Position, error) {
+	return m.watermarkAt(ctx, epoch, partition, nil)
+}
+
+func (m *Manager) watermarkAt(ctx context.Context, epoch uint64, partition uint32, block *big.Int) (p record.Position, err error) {
 	data := encodeCall(watermarkSelector, uintArg(epoch), uintArg(uint64(partition)))
-	err = m.ask(ctx, fmt.Sprintf("watermark %d/%d", epoch, partition), data, nil, func(w *words) { p = w.position() })
+	err = m.ask(ctx, fmt.Sprintf("watermark %d/%d", epoch, partition), data, block, func(w *words) { p = w.position() })
 	return p, err
 }
 

@@ -26,7 +26,7 @@ func (m *Manager) replace(ctx context.Context, f *flight) error {
 	fees, canceled, tries := f.fees, f.canceled, len(f.sent)
 	f.canceled = f.canceled || f.doomed
 	if !f.canceled && f == m.flights[0] {
-		if limit, err := m.simulate(ctx, f.data, f.limit); err == nil {
+		if limit, err := m.simulate(ctx, f.data, f.limit, nil); err == nil {
 			f.limit = limit
 		}
 	}

@@ -37,7 +37,7 @@ func RemoteSigner(at common.Address, url string) (*Signer, error) {
 		ctx, cancel := context.WithTimeout(ctx, signTimeout)
 		defer cancel()
 		var answer json.RawMessage
-		err := client.CallContext(ctx, &answer, "eth_signTransaction", signRequest(at, tx, id))
+		err := client.Client.Client().CallContext(ctx, &answer, "eth_signTransaction", signRequest(at, tx, id))
 		var said rpc.Error
 		switch {
 		case errors.As(err, &said):

@@ -40,6 +40,28 @@ func (m *Manager) Settle(ctx context.Context, b batcher.Batch) (batcher.Landed, 
 // before the next: its epoch is open, it stands on something, it would not revert, it has
 // a nonce, it is signed, and a node was given it.
 func (m *Manager) Submit(ctx context.Context, b batcher.Batch) (batcher.Flight, error) {
+	return m.submit(ctx, b, rehearsal{})
+}
+
+// rehearsal is what a simulation before a batch's turn has found.
+type rehearsal struct {
+	limit uint64 // of gas; 0: nothing that counts
+	at    time.Time
+}
+
+// rehearsalHolds is how long one counts: longer than the batches before it take to be handed
+// over, and not so long that the contract, the roles and the wallets could be others.
+const rehearsalHolds = 5 * time.Second
+
+// Rehearse simulates b before its turn, beside others, and returns what submits it then.
+// What is wrong with b is asked again and said there.
+func (m *Manager) Rehearse(ctx context.Context, b batcher.Batch) func(context.Context) (batcher.Flight, error) {
+	r := rehearsal{at: time.Now()}
+	r.limit, _ = m.rehearse(ctx, b)
+	return func(ctx context.Context) (batcher.Flight, error) { return m.submit(ctx, b, r) }
+}
+
+func (m *Manager) submit(ctx context.Context, b batcher.Batch, before rehearsal) (batcher.Flight, error) {
 	if len(b.Sections) == 0 {
 		return nil, errors.New("settle: the batch is empty")
 	}
@@ -51,7 +73,7 @@ func (m *Manager) Submit(ctx context.Context, b batcher.Batch) (batcher.Flight, 
 		return nil, err
 	}
 	defer func() { <-m.order }()
-	f, apart, behind, err := m.join(ctx, b)
+	f, apart, err := m.join(ctx, b)
 	if err != nil || f != nil {
 		return f, err
 	}
@@ -67,31 +89,24 @@ func (m *Manager) Submit(ctx context.Context, b batcher.Batch) (batcher.Flight, 
 		close(p.mined)
 		return p, nil
 	}
-	simulated := data
-	if len(behind) > 0 {
-		now, err := m.asOfNow(ctx, b, behind)
-		if err != nil {
+	if before.limit == 0 || time.Since(before.at) > rehearsalHolds {
+		if before.limit, err = m.rehearse(ctx, b); err != nil {
 			return nil, err
 		}
-		simulated = EncodeSettle(make([]byte, 0, SettleSize(b)), now)
 	}
-	limit, err := m.simulate(ctx, simulated, m.c.Gas.Gas(b))
-	if err != nil {
-		return nil, err
-	}
-	return m.launch(ctx, b, data, limit)
+	return m.launch(ctx, b, data, before.limit)
 }
 
 // join finds b's place among the flights: f if b is on its way already, otherwise the
-// sections that stand apart, none of the flights preceding them, and those behind one.
-func (m *Manager) join(ctx context.Context, b batcher.Batch) (f batcher.Flight, apart, behind []int, err error) {
+// sections that stand apart, none of the flights preceding them.
+func (m *Manager) join(ctx context.Context, b batcher.Batch) (f batcher.Flight, apart []int, err error) {
 	if err := take(ctx, m.turn); err != nil {
-		return nil, nil, nil, err
+		return nil, nil, err
 	}
 	defer func() { <-m.turn }()
 	for _, f := range m.flights {
 		if !f.doomed && slices.EqualFunc(f.batch.Sections, b.Sections, sameSection) {
-			return f, nil, nil, nil
+			return f, nil, nil
 		}
 	}
 	for i := range b.Sections {
@@ -102,12 +117,10 @@ func (m *Manager) join(ctx context.Context, b batcher.Batch) (f batcher.Flight, 
 		case !found:
 			apart = append(apart, i)
 		case at != s.Previous:
-			return nil, nil, nil, fmt.Errorf("settle: partition %d: %s is not where the batches on their way end: %w", s.Partition, s.Previous, batcher.ErrStale)
-		default:
-			behind = append(behind, i)
+			return nil, nil, fmt.Errorf("settle: partition %d: %s is not where the batches on their way end: %w", s.Partition, s.Previous, batcher.ErrStale)
 		}
 	}
-	return nil, apart, behind, nil
+	return nil, apart, nil
 }
 
 // continues reports whether section i stands on the one before it in b.
@@ -127,7 +140,7 @@ func sameSection(a, b batcher.Section) bool {
 // stands reports whether these sections of b stand on their partition's watermark.
 func (m *Manager) stands(ctx context.Context, b batcher.Batch, sections []int) (bool, error) {
 	sections = slices.DeleteFunc(slices.Clone(sections), func(i int) bool { return continues(&b, i) })
-	at, err := m.watermarks(ctx, b, sections)
+	at, err := m.watermarks(ctx, b, sections, nil)
 	for k, i := range sections {
 		if err == nil && at[k] != b.Sections[i].Previous {
 			return false, nil
@@ -136,45 +149,66 @@ func (m *Manager) stands(ctx context.Context, b batcher.Batch, sections []int) (
 	return err == nil, err
 }
 
-// asOfNow is b as it would be if what these sections stand on were the chain's watermarks of
-// now: what is still on its way cannot be simulated on. A block that comes in between makes
-// the simulation skip a section, and then it says less.
-func (m *Manager) asOfNow(ctx context.Context, b batcher.Batch, sections []int) (batcher.Batch, error) {
-	at, err := m.watermarks(ctx, b, sections)
-	if err != nil {
-		return b, err
-	}
-	now := batcher.Batch{Sections: slices.Clone(b.Sections)}
-	for k, i := range sections {
-		now.Sections[i].Previous = at[k]
-	}
-	return now, nil
-}
-
-// watermarks are those of the partitions of some of b's sections, asked for at once.
-func (m *Manager) watermarks(ctx context.Context, b batcher.Batch, sections []int) ([]record.Position, error) {
+// watermarks are those of the partitions of some of b's sections as of a block, nil for the
+// latest, asked for at once.
+func (m *Manager) watermarks(ctx context.Context, b batcher.Batch, sections []int, block *big.Int) ([]record.Position, error) {
 	at := make([]record.Position, len(sections))
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(watermarksAtOnce)
 	for k, i := range sections {
 		g.Go(func() (err error) {
-			at[k], err = m.Watermark(ctx, b.Sections[i].Epoch, b.Sections[i].Partition)
+			at[k], err = m.watermarkAt(ctx, b.Sections[i].Epoch, b.Sections[i].Partition, block)
 			return err
 		})
 	}
 	return at, g.Wait()
 }
 
-// simulate runs the call before a nonce is taken, and returns its gas limit: the
+// rehearse simulates b before a nonce is taken, and returns its gas limit. All is asked as of
+// one block: a watermark of another would have sections skipped and simulated as nothing. A
+// node that does not have that block, behind an address with several, is asked as it stands.
+func (m *Manager) rehearse(ctx context.Context, b batcher.Batch) (limit uint64, err error) {
+	head, err := m.c.Node.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return 0, fmt.Errorf("settle: head: %w", unavailable(err))
+	}
+	limit, err = m.rehearseAt(ctx, b, head.Number)
+	if err != nil && answered(err) && !errors.Is(err, ErrReverted) && !errors.Is(err, batcher.ErrTooLarge) {
+		return m.rehearseAt(ctx, b, nil)
+	}
+	return limit, err
+}
+
+// rehearseAt simulates b as if what its sections stand on were the watermarks of a block: what
+// is still on its way cannot be simulated on.
+func (m *Manager) rehearseAt(ctx context.Context, b batcher.Batch, block *big.Int) (limit uint64, err error) {
+	var first []int
+	for i := range b.Sections {
+		if !continues(&b, i) {
+			first = append(first, i)
+		}
+	}
+	at, err := m.watermarks(ctx, b, first, block)
+	if err != nil {
+		return 0, err
+	}
+	now := batcher.Batch{Sections: slices.Clone(b.Sections)}
+	for k, i := range first {
+		now.Sections[i].Previous = at[k]
+	}
+	return m.simulate(ctx, EncodeSettle(make([]byte, 0, SettleSize(b)), now), m.c.Gas.Gas(b), block)
+}
+
+// simulate runs a call as of a block, nil for the latest, and returns its gas limit: the
 // bound, or the cap where contract wallets need more.
-func (m *Manager) simulate(ctx context.Context, data []byte, bound uint64) (uint64, error) {
+func (m *Manager) simulate(ctx context.Context, data []byte, bound uint64, block *big.Int) (uint64, error) {
 	if bound > m.c.Gas.TxCap {
 		return 0, fmt.Errorf("settle: bound of %d gas is over the transaction cap of %d: %w", bound, m.c.Gas.TxCap, batcher.ErrTooLarge)
 	}
 	for _, gas := range []uint64{bound, m.c.Gas.TxCap} {
 		_, err := m.c.Node.CallContract(ctx, ethereum.CallMsg{
 			From: m.c.Signer.at, To: &m.c.Addresses.Settlement, Gas: gas, Data: data,
-		}, nil)
+		}, block)
 		switch {
 		case err == nil:
 			return gas, nil

@@ -167,7 +167,9 @@ start() {
       >"$dir/format.log" 2>&1 || { cat "$dir/format.log" >&2; fail "cannot format $dir/data"; }
   fi
   : >"$dir/broker.log"
-  nohup "$java" "-Xmx${KAFKA_HEAP:-1g}" "${with[@]}" kafka.Kafka "$dir/server.properties" </dev/null >"$dir/broker.log" 2>&1 &
+  # Heap and collector as Kafka's own start scripts have them: Java's goal for a pause is 200 ms.
+  nohup "$java" -server "-Xms${KAFKA_HEAP:-1g}" "-Xmx${KAFKA_HEAP:-1g}" -XX:+UseG1GC -XX:MaxGCPauseMillis=20 \
+    -XX:InitiatingHeapOccupancyPercent=35 -XX:+ExplicitGCInvokesConcurrent "${with[@]}" kafka.Kafka "$dir/server.properties" </dev/null >"$dir/broker.log" 2>&1 &
   pid=$!
   echo "$pid" >"$dir/pid"
   local waited

@@ -28,10 +28,12 @@ type backlogRow struct {
 
 const backlogChunk = 5000 // decisions of a transaction
 
-// backlogs measures the first chain, with blocks by time: the limit is then how much fits
-// into one, whatever else the machine does.
+// backlogs measures one chain, with blocks by time: the limit is then how much fits into one,
+// whatever else the machine does. It is geth, where there is one: anvil keeps every state in
+// memory, and so much history takes tens of gigabytes.
 func (o *options) backlogs(ctx context.Context, r *results) error {
-	row, err := o.backlog(ctx, o.chains(o.period)[0])
+	all := o.chains(o.period)
+	row, err := o.backlog(ctx, all[len(all)-1])
 	if err != nil {
 		return err
 	}
@@ -79,7 +81,7 @@ func (o *options) backlog(ctx context.Context, c chainKind) (row backlogRow, err
 	}
 	row.Chain, row.Decisions, row.Load = c.String(), r.made, load
 	row.EndMB, row.PeakMB = r.memory("VmRSS"), r.memory("VmHWM")
-	row.CPUPerThousand = r.cpu() / float64(r.made) * 1000
+	row.CPUPerThousand = cpuOf(r.mint.Process.Pid) / float64(r.made) * 1000
 	row.FirstMS = float64(first.Sub(started).Milliseconds())
 	row.Seconds = last.Sub(first).Seconds()
 	row.MintsPerSecond = float64(r.made) / row.Seconds
@@ -97,9 +99,9 @@ func (r *rig) memory(name string) float64 {
 	return kB * 1024 / 1e6
 }
 
-// cpu is what the process has used, in seconds.
-func (r *rig) cpu() float64 {
-	text, err := os.ReadFile(filepath.Join("/proc", strconv.Itoa(r.mint.Process.Pid), "stat"))
+// cpuOf is what a process has used, in seconds.
+func cpuOf(pid int) float64 {
+	text, err := os.ReadFile(filepath.Join("/proc", strconv.Itoa(pid), "stat"))
 	if err != nil {
 		return 0
 	}

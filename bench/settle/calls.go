@@ -9,12 +9,13 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/guerdon/guerdon/chain"
 )
 
 // countedNode is a node that counts what it is asked, and how long that takes.
 type countedNode struct {
-	*ethclient.Client
+	chain.Node
 	mu    sync.Mutex
 	calls map[string]*asked
 }
@@ -25,8 +26,8 @@ type asked struct {
 	MS float64 `json:"ms"` // all together
 }
 
-func counted(c *ethclient.Client) *countedNode {
-	return &countedNode{Client: c, calls: map[string]*asked{}}
+func counted(n chain.Node) *countedNode {
+	return &countedNode{Node: n, calls: map[string]*asked{}}
 }
 
 func (n *countedNode) note(method string, began time.Time) {
@@ -48,30 +49,30 @@ func (n *countedNode) CallContract(ctx context.Context, msg ethereum.CallMsg, bl
 		method = "simulation"
 	}
 	defer n.note(method, time.Now())
-	return n.Client.CallContract(ctx, msg, block)
+	return n.Node.CallContract(ctx, msg, block)
 }
 
 func (n *countedNode) SendTransaction(ctx context.Context, tx *types.Transaction) error {
 	defer n.note("send", time.Now())
-	return n.Client.SendTransaction(ctx, tx)
+	return n.Node.SendTransaction(ctx, tx)
 }
 
 func (n *countedNode) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
 	defer n.note("header", time.Now())
-	return n.Client.HeaderByNumber(ctx, number)
+	return n.Node.HeaderByNumber(ctx, number)
 }
 
 func (n *countedNode) NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error) {
 	defer n.note("nonce", time.Now())
-	return n.Client.NonceAt(ctx, account, block)
+	return n.Node.NonceAt(ctx, account, block)
 }
 
 func (n *countedNode) TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
 	defer n.note("receipt", time.Now())
-	return n.Client.TransactionReceipt(ctx, hash)
+	return n.Node.TransactionReceipt(ctx, hash)
 }
 
 func (n *countedNode) FeeHistory(ctx context.Context, blocks uint64, last *big.Int, percentiles []float64) (*ethereum.FeeHistory, error) {
 	defer n.note("fee history", time.Now())
-	return n.Client.FeeHistory(ctx, blocks, last, percentiles)
+	return n.Node.FeeHistory(ctx, blocks, last, percentiles)
 }

@@ -45,7 +45,7 @@ func contend(ctx context.Context, name, path string) error {
 	case bareSafe:
 		r, err = bare(ctx, &j, client, simulation(&j, client))
 	case ourselves:
-		r, err = guerdon(ctx, &j, client)
+		r, err = guerdon(ctx, &j)
 	default:
 		err = fmt.Errorf("no contender %q", name)
 	}
@@ -146,12 +146,16 @@ func receipt(ctx context.Context, client *ethclient.Client, h common.Hash) error
 
 // guerdon is the product's lane with its journal: everything that stands between a
 // closed batch and its receipt.
-func guerdon(ctx context.Context, j *job, client *ethclient.Client) (row, error) {
+func guerdon(ctx context.Context, j *job) (row, error) {
 	key, err := crypto.HexToECDSA(j.Key[2:])
 	if err != nil {
 		return row{}, err
 	}
-	node := counted(client)
+	to, err := chain.DialNode(ctx, j.RPC)
+	if err != nil {
+		return row{}, err
+	}
+	node := counted(to)
 	m, err := chain.NewManager(ctx, chain.ManagerConfig{Node: node, Signer: chain.NewSigner(key), Addresses: j.Addresses, Depth: 1})
 	if err != nil {
 		return row{}, err
@@ -170,7 +174,11 @@ func guerdon(ctx context.Context, j *job, client *ethclient.Client) (row, error)
 	closed := make([]time.Time, len(batches))
 	began := time.Now()
 	g, ctx := errgroup.WithContext(ctx)
-	room, next := make(chan struct{}, j.InFlight), make(chan int, j.InFlight)
+	type turn struct {
+		i      int
+		submit chan func(context.Context) (batcher.Flight, error)
+	}
+	room, next := make(chan struct{}, j.InFlight), make(chan turn, aheadOfTurn)
 	g.Go(func() error { // as the batcher does, beside the one that submits
 		defer close(next)
 		for i, b := range batches {
@@ -184,13 +192,20 @@ func guerdon(ctx context.Context, j *job, client *ethclient.Client) (row, error)
 				return err
 			}
 			journalled[i] = time.Since(closed[i])
-			next <- i
+			t := turn{i, make(chan func(context.Context) (batcher.Flight, error), 1)}
+			select {
+			case next <- t:
+			case <-ctx.Done():
+				return ctx.Err()
+			}
+			g.Go(func() error { t.submit <- m.Rehearse(ctx, b); return nil })
 		}
 		return nil
 	})
 	g.Go(func() error {
-		for i := range next {
-			f, err := m.Submit(ctx, batches[i])
+		for t := range next {
+			i := t.i
+			f, err := (<-t.submit)(ctx)
 			if err != nil {
 				return fmt.Errorf("batch %d: %w", i, err)
 			}
@@ -207,6 +222,10 @@ func guerdon(ctx context.Context, j *job, client *ethclient.Client) (row, error)
 	r.SignMS, err = signMS(j, batches[0])
 	return r, err
 }
+
+// aheadOfTurn is how many batches the batcher has looked at before their turn, beside the one
+// whose turn it is.
+const aheadOfTurn = 3
 
 // see waits until f is in a block. Somebody has to wait for its end, or it stands still.
 func see(ctx context.Context, f batcher.Flight, mined func()) error {

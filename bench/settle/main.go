@@ -42,6 +42,7 @@ type options struct {
 	job        string // child: file of the job
 	anvil      string
 	geth       string
+	gethArgs   string
 	txmgr      string
 	kafka      string
 	out        string
@@ -60,6 +61,7 @@ func run(ctx context.Context) error {
 	flag.StringVar(&o.job, "job", "", "file of that contender's job")
 	flag.StringVar(&o.anvil, "anvil", os.Getenv("GUERDON_TEST_ANVIL"), "anvil, as scripts/anvil.sh prints it")
 	flag.StringVar(&o.geth, "geth", os.Getenv("GUERDON_TEST_GETH"), "geth, as scripts/geth.sh prints it")
+	flag.StringVar(&o.gethArgs, "geth-args", "", "more of geth's flags, for every contender")
 	flag.StringVar(&o.txmgr, "txmgr", os.Getenv("GUERDON_TEST_TXMGR"), "the peer, as bench/peers/txmgr/build.sh prints it; empty: left out")
 	flag.StringVar(&o.kafka, "kafka", "scripts/kafka.sh", "what starts and stops a Kafka of its own")
 	flag.StringVar(&o.out, "out", "bench/results", "directory of settle.json and settle.md")
@@ -147,7 +149,8 @@ func (o *options) speed(ctx context.Context, r *results, period time.Duration) e
 				if err != nil {
 					return fmt.Errorf("%s on %s: %w", name, c, err)
 				}
-				fmt.Fprintf(os.Stderr, "%s %s: %.0f mints/s, %.3f CPU s per 1,000 mints\n", c, name, one.MintsPerSecond, one.CPUPerThousand)
+				fmt.Fprintf(os.Stderr, "%s %s: %.0f mints/s, %.3f CPU s per 1,000 mints, the node's %.2f in %.2f s, %d blocks\n",
+					c, name, one.MintsPerSecond, one.CPUPerThousand, one.NodeCPUSeconds, one.Seconds, one.Blocks)
 				r.Runs = append(r.Runs, one)
 			}
 		}
@@ -160,6 +163,7 @@ type chainKind struct {
 	kind   testnode.Kind
 	binary string
 	period time.Duration
+	args   []string
 }
 
 func (c chainKind) String() string {
@@ -171,10 +175,10 @@ func (c chainKind) String() string {
 
 func (o *options) chains(period time.Duration) (all []chainKind) {
 	if o.anvil != "" {
-		all = append(all, chainKind{testnode.Anvil, o.anvil, period})
+		all = append(all, chainKind{testnode.Anvil, o.anvil, period, nil})
 	}
 	if o.geth != "" {
-		all = append(all, chainKind{testnode.Geth, o.geth, period})
+		all = append(all, chainKind{testnode.Geth, o.geth, period, strings.Fields(o.gethArgs)})
 	}
 	return all
 }
@@ -195,7 +199,7 @@ func (o *options) measure(ctx context.Context, c chainKind, name string) (row, e
 		return row{}, err
 	}
 	defer os.RemoveAll(dir)
-	node, err := testnode.Start(ctx, c.kind, testnode.Options{Binary: c.binary, Dir: dir, Period: c.period, Funded: []string{signerName}})
+	node, err := testnode.Start(ctx, c.kind, testnode.Options{Binary: c.binary, Dir: dir, Period: c.period, Funded: []string{signerName}, Args: c.args})
 	if err != nil {
 		return row{}, err
 	}
@@ -213,6 +217,7 @@ func (o *options) measure(ctx context.Context, c chainKind, name string) (row, e
 	if err := os.WriteFile(path, text, 0o600); err != nil {
 		return row{}, err
 	}
+	before := cpuOf(node.PID())
 	cmd := exec.CommandContext(ctx, os.Args[0], "--as", name, "--job", path)
 	if name == thePeer {
 		cmd = exec.CommandContext(ctx, o.txmgr, path)
@@ -228,6 +233,7 @@ func (o *options) measure(ctx context.Context, c chainKind, name string) (row, e
 		return row{}, fmt.Errorf("%q: %w", out, err)
 	}
 	r.Chain, r.Contender, r.Load = c.String(), name, load
+	r.NodeCPUSeconds = cpuOf(node.PID()) - before
 	used := cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
 	r.CPUSeconds = (used - time.Duration(r.SetupCPUMS*1e6)).Seconds()
 	if r.Mints, err = minted(ctx, node, job); err != nil {
@@ -235,6 +241,9 @@ func (o *options) measure(ctx context.Context, c chainKind, name string) (row, e
 	}
 	if want := o.batches * o.items; r.Mints != want {
 		return row{}, fmt.Errorf("%d items were minted, not %d", r.Mints, want)
+	}
+	if h, err := node.Client.BlockNumber(ctx); err == nil {
+		r.Blocks = int(h - job.Addresses.Block)
 	}
 	r.MintsPerSecond = float64(r.Mints) / r.Seconds
 	r.CPUPerThousand = r.CPUSeconds / float64(r.Mints) * 1000
@@ -246,10 +255,12 @@ type row struct {
 	Chain          string  `json:"chain"`
 	Contender      string  `json:"contender"`
 	Mints          int     `json:"mints"`
+	Blocks         int     `json:"blocks"`  // since the deployment
 	Seconds        float64 `json:"seconds"` // first transaction sent to last one seen in a block
 	MintsPerSecond float64 `json:"mints_per_second"`
 	CPUSeconds     float64 `json:"cpu_seconds"` // of the contender's process, without its start
 	CPUPerThousand float64 `json:"cpu_seconds_per_1000_mints"`
+	NodeCPUSeconds float64 `json:"node_cpu_seconds"`
 	SetupCPUMS     float64 `json:"setup_cpu_ms"` // until its clock started: signing beforehand, connecting
 	Load           float64 `json:"load"`         // of the machine, the minute before
 

@@ -76,12 +76,12 @@ func (f *chainFlags) nodes(ctx context.Context, quorum int, log *slog.Logger) (c
 	urls := strings.Split(f.RPC, ",")
 	all, names := make([]chain.Node, len(urls)), make([]string, len(urls))
 	for i, url := range urls {
-		client, err := chain.Dial(ctx, url)
+		node, err := chain.DialNode(ctx, url)
 		names[i] = chain.EndpointName(url)
 		if err != nil {
 			return nil, fmt.Errorf("chain at %s: %w", names[i], err)
 		}
-		all[i] = client
+		all[i] = node
 	}
 	return chain.NewNodes(all, chain.NodesConfig{Names: names, Quorum: quorum, Logger: log})
 }

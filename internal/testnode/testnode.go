@@ -186,6 +186,9 @@ func (n *Node) connect(ctx context.Context) error {
 // Output is what it has printed.
 func (n *Node) Output() string { return n.out.String() }
 
+// PID is its process.
+func (n *Node) PID() int { return n.cmd.Process.Pid }
+
 // Kill is SIGKILL.
 func (n *Node) Kill() {
 	_ = n.cmd.Process.Kill()
