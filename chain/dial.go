@@ -99,7 +99,7 @@ func (n *endpointNode) receipt(ctx context.Context, h common.Hash) (*types.Recei
 	if err != nil {
 		return nil, err
 	}
-	defer answer.Body.Close()
+	defer func() { _ = answer.Body.Close() }()
 	var text bytes.Buffer
 	if answer.ContentLength > 0 && answer.ContentLength < 16<<20 {
 		text.Grow(int(answer.ContentLength) + bytes.MinRead)

@@ -21,51 +21,81 @@ var errForm = errors.New("of another form")
 // of: escapes, quantities that do not fit, missing fields and errors of the node are errForm.
 func decodeReceipt(text []byte) (r *types.Receipt, err error) {
 	s := hexScanner{b: text}
-	seen := false
-	err = s.object(func(key string) error {
-		switch key {
-		case "result":
-			seen = true
-			if s.null() {
-				return nil
-			}
-			r = new(types.Receipt)
-			return s.receipt(r)
-		case "error":
+	err = answerFields.object(&s, func(key string) error {
+		switch {
+		case key == "error":
 			return errForm
+		case s.null():
+			return nil
 		}
-		return s.skip()
+		r = new(types.Receipt)
+		return s.receipt(r)
 	})
 	if err == nil {
 		err = s.end()
 	}
-	if err != nil || !seen {
+	if err != nil {
 		return nil, errForm
 	}
 	return r, nil
 }
 
-// The fields that must be there, as bits.
-const (
-	hasStatus = 1 << iota
-	hasGas
-	hasCumulative
-	hasPrice
-	hasBloom
-	hasLogs
-	hasHash
-	hasIndex
-	hasBlock
-	hasBlockHash
-	hasAddress
-	hasTopics
-	hasData
-	hasLogIndex
-)
+var answerFields = bitsOf("result", "", "error")
+
+var receiptFields = bitsOf("status", "gasUsed", "cumulativeGasUsed", "effectiveGasPrice", "logsBloom", "transactionHash", "transactionIndex",
+	"blockNumber", "blockHash", "logs", "", "type", "contractAddress", "root", "blobGasUsed", "blobGasPrice")
+
+var logFields = bitsOf("address", "topics", "data", "blockNumber", "blockHash", "transactionHash", "transactionIndex", "logIndex",
+	"", "blockTimestamp", "removed")
+
+// fields are the names that count in an object.
+type fields struct {
+	bit    map[string]uint
+	needed uint
+}
+
+// bitsOf names fields; those behind "" may be missing.
+func bitsOf(names ...string) fields {
+	f := fields{bit: map[string]uint{}}
+	for i, name := range names {
+		if name == "" {
+			f.needed = 1<<i - 1
+			continue
+		}
+		f.bit[name] = 1 << i
+	}
+	return f
+}
+
+// object gives each field that counts, once, and passes the others over. Two of one name,
+// and names that differ by case alone, are taken for one by encoding/json.
+func (f *fields) object(s *hexScanner, field func(key string) error) error {
+	var has uint
+	err := s.object(func(key string) error {
+		bit := f.bit[key]
+		if bit == 0 {
+			for name := range f.bit {
+				if strings.EqualFold(name, key) {
+					return errForm
+				}
+			}
+			return s.skip()
+		}
+		if has&bit != 0 {
+			return errForm
+		}
+		has |= bit
+		return field(key)
+	})
+	if err == nil && has&f.needed != f.needed {
+		return errForm
+	}
+	return err
+}
 
 func (s *hexScanner) receipt(r *types.Receipt) error {
-	var has, n uint64
-	err := s.object(func(key string) (err error) {
+	var n uint64
+	return receiptFields.object(s, func(key string) (err error) {
 		switch key {
 		case "type":
 			if n, err = s.quantity(); n > 0xff {
@@ -73,56 +103,39 @@ func (s *hexScanner) receipt(r *types.Receipt) error {
 			}
 			r.Type = uint8(n)
 		case "status":
-			has |= hasStatus
 			r.Status, err = s.quantity()
 		case "gasUsed":
-			has |= hasGas
 			r.GasUsed, err = s.quantity()
 		case "cumulativeGasUsed":
-			has |= hasCumulative
 			r.CumulativeGasUsed, err = s.quantity()
 		case "effectiveGasPrice":
-			has |= hasPrice
 			n, err = s.quantity()
 			r.EffectiveGasPrice = new(big.Int).SetUint64(n)
 		case "logsBloom":
-			has |= hasBloom
 			err = s.fixed(r.Bloom[:])
 		case "transactionHash":
-			has |= hasHash
 			err = s.fixed(r.TxHash[:])
 		case "transactionIndex":
-			has |= hasIndex
 			n, err = s.quantity()
 			r.TransactionIndex = uint(n)
 		case "blockNumber":
-			has |= hasBlock
 			n, err = s.quantity()
 			r.BlockNumber = new(big.Int).SetUint64(n)
 		case "blockHash":
-			has |= hasBlockHash
 			err = s.fixed(r.BlockHash[:])
 		case "contractAddress":
 			if !s.null() {
 				err = s.fixed(r.ContractAddress[:])
 			}
 		case "logs":
-			has |= hasLogs
 			err = s.logs(r)
 		case "root":
 			r.PostState, err = s.data()
 		case "blobGasUsed", "blobGasPrice": // of other transactions
 			return errForm
-		default:
-			err = s.skip()
 		}
 		return err
 	})
-	const all = hasStatus | hasGas | hasCumulative | hasPrice | hasBloom | hasLogs | hasHash | hasIndex | hasBlock | hasBlockHash
-	if err == nil && has != all {
-		return errForm
-	}
-	return err
 }
 
 func (s *hexScanner) logs(r *types.Receipt) error {
@@ -139,53 +152,38 @@ func (s *hexScanner) logs(r *types.Receipt) error {
 }
 
 func (s *hexScanner) log(l *types.Log) error {
-	var has, n uint64
-	err := s.object(func(key string) (err error) {
+	var n uint64
+	return logFields.object(s, func(key string) (err error) {
 		switch key {
 		case "address":
-			has |= hasAddress
 			err = s.fixed(l.Address[:])
 		case "topics":
-			has |= hasTopics
 			l.Topics = make([]common.Hash, 0, 4) // the most there are
 			err = s.array(func() error {
 				l.Topics = append(l.Topics, common.Hash{})
 				return s.fixed(l.Topics[len(l.Topics)-1][:])
 			})
 		case "data":
-			has |= hasData
 			l.Data, err = s.data()
 		case "blockNumber":
-			has |= hasBlock
 			l.BlockNumber, err = s.quantity()
 		case "blockHash":
-			has |= hasBlockHash
 			err = s.fixed(l.BlockHash[:])
 		case "blockTimestamp":
 			l.BlockTimestamp, err = s.quantity()
 		case "transactionHash":
-			has |= hasHash
 			err = s.fixed(l.TxHash[:])
 		case "transactionIndex":
-			has |= hasIndex
 			n, err = s.quantity()
 			l.TxIndex = uint(n)
 		case "logIndex":
-			has |= hasLogIndex
 			n, err = s.quantity()
 			l.Index = uint(n)
 		case "removed":
 			l.Removed, err = s.boolean()
-		default:
-			err = s.skip()
 		}
 		return err
 	})
-	const all = hasAddress | hasTopics | hasData | hasBlock | hasBlockHash | hasHash | hasIndex | hasLogIndex
-	if err == nil && has != all {
-		return errForm
-	}
-	return err
 }
 
 // hexScanner walks JSON of hexadecimal strings once, left to right.

@@ -90,18 +90,29 @@ func TestDecodeReceiptBent(t *testing.T) {
 		case 2:
 			text = append(text[:at:at], text[at+1:]...)
 		}
-		got, err := decodeReceipt(text)
-		if err != nil {
-			return
-		}
-		var whole struct{ Result *types.Receipt }
-		if err := json.Unmarshal(text, &whole); err != nil {
-			t.Fatalf("read, where encoding/json says %v:\n%s", err, text)
-		}
-		if diff := cmp.Diff(whole.Result, got, receiptEqual); diff != "" {
-			t.Fatalf("%s\n%s", diff, text)
-		}
+		sameAsJSON(t, text)
 	})
+}
+
+// sameAsJSON fails if text is read as anything but what encoding/json reads.
+func sameAsJSON(t interface{ Fatalf(string, ...any) }, text []byte) {
+	got, err := decodeReceipt(text)
+	if err != nil {
+		return
+	}
+	var whole struct{ Result *types.Receipt }
+	if err := json.Unmarshal(text, &whole); err != nil {
+		t.Fatalf("read, where encoding/json says %v:\n%s", err, text)
+	}
+	if diff := cmp.Diff(whole.Result, got, receiptEqual); diff != "" {
+		t.Fatalf("%s\n%s", diff, text)
+	}
+}
+
+func FuzzDecodeReceipt(f *testing.F) {
+	f.Add([]byte(`{"jsonrpc":"2.0","id":1,"result":null}`))
+	f.Add(answerWith(&types.Receipt{BlockNumber: new(big.Int), EffectiveGasPrice: new(big.Int), Logs: []*types.Log{{Topics: []common.Hash{{1}}, Data: []byte{2}}}}, " "))
+	f.Fuzz(func(t *testing.T, text []byte) { sameAsJSON(t, text) })
 }
 
 // TestNodeReceipt: what is no receipt means what it means to everybody.
