@@ -131,8 +131,11 @@ func (s *hexScanner) receipt(r *types.Receipt) error {
 			err = s.logs(r)
 		case "root":
 			r.PostState, err = s.data()
-		case "blobGasUsed", "blobGasPrice": // of other transactions
-			return errForm
+		case "blobGasUsed":
+			r.BlobGasUsed, err = s.quantity()
+		case "blobGasPrice": // anvil says it of every transaction
+			n, err = s.quantity()
+			r.BlobGasPrice = new(big.Int).SetUint64(n)
 		}
 		return err
 	})
